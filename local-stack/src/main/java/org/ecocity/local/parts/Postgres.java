@@ -1,0 +1,91 @@
+package org.ecocity.local.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ecocity.local.Workspace;
+import org.ecocity.local.process.Await;
+import org.ecocity.local.process.Child;
+import org.ecocity.local.process.Launch;
+
+/**
+ * One PostgreSQL server.
+ *
+ * @param folder its data
+ * @param password of the superuser {@code postgres}; empty trusts everybody on the loopback address
+ * @param settings server settings as {@code name=value}
+ */
+public record Postgres(
+    Workspace workspace, Path folder, Path log, int port, String password, List<String> settings) {
+
+  private static final String VERSION = "18.6.0";
+  private static final Duration READY_BOUND = Duration.ofSeconds(60);
+
+  /** Starts it, making its data folder first when there is none, and waits until it answers. */
+  public Child start() {
+    var binaries = new PostgresBinaries(workspace.cache().resolve("postgres-" + VERSION));
+    binaries.unpackOnce();
+    var account = Account.here();
+    if (!Files.exists(folder.resolve("PG_VERSION"))) initialise(binaries, account);
+    var arguments = new ArrayList<>(List.of("-D", folder.toString(), "-p", String.valueOf(port)));
+    arguments.addAll(List.of("-c", "listen_addresses=127.0.0.1"));
+    arguments.addAll(List.of("-c", "unix_socket_directories="));
+    settings.forEach(it -> arguments.addAll(List.of("-c", it)));
+    var launch = launch("postgres", account.command(binaries.program("postgres"), arguments));
+    var child = launch.start();
+    Await.ready(launch, child, READY_BOUND, this::answers);
+    return child;
+  }
+
+  /** A connection of the superuser. */
+  public Connection connect(String database) throws SQLException {
+    var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return DriverManager.getConnection(url, "postgres", password);
+  }
+
+  private boolean answers() {
+    try (var connection = connect("postgres")) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** A UTF-8 locale, because with C the trigram index extracts nothing from Chinese. */
+  private void initialise(PostgresBinaries binaries, Account account) {
+    account.own(folder);
+    var arguments =
+        new ArrayList<>(List.of("-D", folder.toString(), "-U", "postgres", "-E", "UTF8"));
+    arguments.addAll(List.of("--locale=C.UTF-8", "--no-instructions", "--no-sync"));
+    if (password.isEmpty()) {
+      arguments.add("--auth=trust");
+      launch("initdb", account.command(binaries.program("initdb"), arguments)).finish();
+      return;
+    }
+    try {
+      var passwordFile = Files.createTempFile("ecocity", ".password");
+      Files.writeString(passwordFile, password);
+      if (account == Account.NOBODY) account.own(passwordFile);
+      arguments.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + passwordFile));
+      try {
+        launch("initdb", account.command(binaries.program("initdb"), arguments)).finish();
+      } finally {
+        Files.delete(passwordFile);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Launch launch(String name, List<String> command) {
+    return new Launch(name, command, Map.of("LC_ALL", "C.UTF-8"), folder, log);
+  }
+}
