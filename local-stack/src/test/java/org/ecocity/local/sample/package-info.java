@@ -1,0 +1,3 @@
+/** Checks the sample city's files by computation. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.local.sample;
