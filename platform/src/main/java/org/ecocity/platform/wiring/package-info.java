@@ -1,0 +1,3 @@
+/** The few framework files. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.platform.wiring;
