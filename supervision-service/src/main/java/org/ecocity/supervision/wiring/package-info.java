@@ -1,0 +1,3 @@
+/** The few framework files of this service. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.supervision.wiring;
