@@ -1,0 +1,58 @@
+package org.ecocity.gateway.limits;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.ecocity.gateway.problem.Problem;
+import org.ecocity.gateway.problem.Problems;
+import org.ecocity.gateway.signin.Caller;
+import org.ecocity.gateway.wiring.Order;
+
+/** 429 for whoever asks too often: by address before sign-in, by user after it. */
+@ApplicationScoped
+class RateLimit {
+  private final Problems problems;
+  private final Allowance addresses;
+  private final Allowance signIns;
+  private final Allowance users;
+
+  RateLimit(Problems problems, LimitsConfig config) {
+    this.problems = problems;
+    var remembered = config.rememberedCallers();
+    addresses = new Allowance(config.addressPerSecond(), config.addressBurst(), remembered);
+    signIns = new Allowance(config.signInPerSecond(), config.signInBurst(), remembered);
+    users = new Allowance(config.userPerSecond(), config.userBurst(), remembered);
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::byAddress, Order.ADDRESS_LIMIT_FILTER);
+  }
+
+  void register(@Observes Router router) {
+    router.route("/api/*").order(Order.USER_LIMIT_ROUTE).handler(this::byUser);
+  }
+
+  private void byAddress(RoutingContext request) {
+    var address = request.request().remoteAddress().hostAddress();
+    var signsIn =
+        HttpMethod.POST.equals(request.request().method())
+            && request.normalizedPath().startsWith("/auth/");
+    answer(request, (signsIn ? signIns : addresses).take(address));
+  }
+
+  private void byUser(RoutingContext request) {
+    var caller = Caller.of(request);
+    answer(request, caller == null ? 0 : users.take(caller.user()));
+  }
+
+  private void answer(RoutingContext request, int waitSeconds) {
+    if (waitSeconds == 0) {
+      request.next();
+    } else {
+      problems.send(request, Problem.tooManyRequests(waitSeconds));
+    }
+  }
+}

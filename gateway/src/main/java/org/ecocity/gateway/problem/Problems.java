@@ -1,0 +1,89 @@
+package org.ecocity.gateway.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ecocity.gateway.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a refusal into the caller's language and sends it. */
+@ApplicationScoped
+public class Problems {
+  /** The media type of every problem. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ObjectMapper json;
+
+  Problems(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Ends a request with a problem, unless an answer is already on its way. */
+  public void send(RoutingContext request, Problem problem) {
+    var response = request.response();
+    if (response.headWritten()) {
+      response.close();
+      return;
+    }
+    response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    if (problem.retryAfterSeconds() > 0) {
+      response.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
+    }
+    if (problem.status() == 401) {
+      response.putHeader("WWW-Authenticate", "Bearer");
+    }
+    request.request().resume();
+    request.end(body(request, problem));
+  }
+
+  /** The body alone, for an answer that something else sends. */
+  public Buffer body(RoutingContext request, Problem problem) {
+    try {
+      return Buffer.buffer(json.writeValueAsBytes(view(request, problem)));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The problem in the caller's language. */
+  public ProblemView view(RoutingContext request, Problem problem) {
+    var language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    var texts = ResourceBundle.getBundle("gateway-problems", language, NO_FALLBACK);
+    return new ProblemView(
+        "urn:ecocity:problem:" + problem.slug(),
+        texts.getString(problem.slug() + ".title"),
+        problem.status(),
+        detail(texts, language, problem),
+        request.normalizedPath(),
+        errors(texts, problem),
+        Trace.of(request).traceId());
+  }
+
+  private static String detail(ResourceBundle texts, Locale language, Problem problem) {
+    var pattern = texts.getString(problem.slug() + ".detail");
+    return new MessageFormat(pattern, language).format(problem.arguments().toArray());
+  }
+
+  private static @Nullable List<ProblemView.FieldError> errors(
+      ResourceBundle texts, Problem problem) {
+    if (problem.faults().isEmpty()) {
+      return null;
+    }
+    return problem.faults().stream()
+        .map(
+            fault ->
+                new ProblemView.FieldError(
+                    fault.field(), fault.code(), texts.getString("error." + fault.code())))
+        .toList();
+  }
+}
