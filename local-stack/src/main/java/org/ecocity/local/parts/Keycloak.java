@@ -1,0 +1,83 @@
+package org.ecocity.local.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ecocity.local.Workspace;
+import org.ecocity.local.process.Launch;
+import org.ecocity.local.realm.Realm;
+
+/**
+ * The sign-in server of one stack.
+ *
+ * @param door the address people see; it shows the server under {@code /auth}
+ * @param options further options of its virtual machine
+ */
+public record Keycloak(
+    Workspace workspace,
+    Secrets secrets,
+    URI door,
+    int port,
+    int databasePort,
+    List<String> options) {
+
+  private static final int HEAP_MB = 256;
+
+  /** Where its own realm answers. */
+  public URI realm() {
+    return URI.create("http://127.0.0.1:%d/auth/realms/ecocity".formatted(port));
+  }
+
+  /** How it is started. The realm file counts only while the realm does not exist yet. */
+  public Launch launch(Realm realm) {
+    var server = new KeycloakServer(workspace);
+    var home = prepareHome(server.folder(), realm);
+    var arguments =
+        List.of(
+            "start",
+            "--optimized",
+            "--import-realm",
+            "--cache=local",
+            "--http-enabled=true",
+            "--http-host=127.0.0.1",
+            "--http-port=" + port,
+            "--hostname=" + door.resolve("/auth"),
+            "--hostname-backchannel-dynamic=true",
+            "--proxy-headers=xforwarded",
+            "--db-url=jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(databasePort),
+            "--db-username=keycloak",
+            "--db-pool-max-size=8");
+    var environment =
+        Map.of(
+            "KC_DB_PASSWORD", secrets.of("keycloak"),
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin"),
+            "ECOCITY_OIDC_SECRET", secrets.of("ecocity-web"));
+    return new Launch(
+        "keycloak",
+        server.command(HEAP_MB, options, home, arguments),
+        environment,
+        home,
+        workspace.log("keycloak"));
+  }
+
+  /** A folder of its own for what it writes; the programs stay where they are shared. */
+  private Path prepareHome(Path server, Realm realm) {
+    var home = workspace.home().resolve("keycloak");
+    try {
+      Files.createDirectories(home.resolve("data/import"));
+      for (var shared : List.of("bin", "conf", "lib", "providers", "themes")) {
+        Files.deleteIfExists(home.resolve(shared));
+        Files.createSymbolicLink(home.resolve(shared), server.resolve(shared));
+      }
+      Files.writeString(home.resolve("data/import/ecocity-realm.json"), realm.json());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return home;
+  }
+}

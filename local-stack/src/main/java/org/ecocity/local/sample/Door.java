@@ -1,0 +1,142 @@
+package org.ecocity.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.ecocity.local.Refusal;
+import org.ecocity.local.TokenSource;
+
+/**
+ * The public API as its users call it. Waits and tries again when told to; says clearly when
+ * refused.
+ */
+final class Door {
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration ANSWER = Duration.ofSeconds(90);
+  private static final int TRIES_MAX = 30;
+  private static final int PAGES_MAX = 50;
+
+  private final URI address;
+  private final TokenSource tokens;
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
+
+  Door(URI address, TokenSource tokens) {
+    this.address = address;
+    this.tokens = tokens;
+  }
+
+  /** Makes the call; anything but success is a refusal with its sentence. */
+  JsonNode send(Act act) {
+    var answer = answer(act);
+    if (answer.statusCode() >= 300) {
+      throw new Refusal(act.what() + " was refused: " + sentence(answer));
+    }
+    return read(answer.body());
+  }
+
+  JsonNode get(String user, String path) {
+    return send(Act.get(user, path));
+  }
+
+  /** Every item of a list, page after page. */
+  List<JsonNode> all(String user, String path) {
+    var items = new ArrayList<JsonNode>();
+    var next = path + (path.contains("?") ? "&" : "?") + "limit=200";
+    for (int page = 0; page < PAGES_MAX && !next.isEmpty(); page++) {
+      var list = get(user, next);
+      list.path("items").forEach(items::add);
+      next = list.path("next").asText("").replace("null", "");
+    }
+    return items;
+  }
+
+  /** Every item of a list by one of its fields. */
+  Map<String, JsonNode> allBy(String user, String path, String field) {
+    var found = new HashMap<String, JsonNode>();
+    all(user, path).forEach(item -> found.put(item.path(field).asText(), item));
+    return found;
+  }
+
+  private HttpResponse<String> answer(Act act) {
+    for (int attempt = 1; ; attempt++) {
+      var answer = once(act);
+      if (!worthAnotherTry(answer) || attempt == TRIES_MAX) {
+        return answer;
+      }
+      pause(answer);
+    }
+  }
+
+  private HttpResponse<String> once(Act act) {
+    var request =
+        HttpRequest.newBuilder(address.resolve(act.path()))
+            .timeout(ANSWER)
+            .header("Authorization", "Bearer " + tokens.token(act.user()))
+            .header("Accept-Language", "en");
+    act.headers().forEach(request::header);
+    request.method(act.method(), HttpRequest.BodyPublishers.ofByteArray(act.body()));
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new Refusal(act.what() + ": the door at " + address + " does not answer.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(act.what() + " was interrupted.", e);
+    }
+  }
+
+  private static boolean worthAnotherTry(HttpResponse<String> answer) {
+    return switch (answer.statusCode()) {
+      case 429, 502, 503, 504 -> true;
+      case 409 -> answer.headers().firstValue("Retry-After").isPresent();
+      default -> false;
+    };
+  }
+
+  private static void pause(HttpResponse<String> answer) {
+    var seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+    try {
+      Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, 5)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("The load was interrupted.", e);
+    }
+  }
+
+  private String sentence(HttpResponse<String> answer) {
+    var problem = read(answer.body());
+    var sentence = new StringJoiner("; ");
+    sentence.add(answer.statusCode() + " " + problem.path("title").asText(""));
+    if (problem.hasNonNull("detail")) {
+      sentence.add(problem.path("detail").asText());
+    }
+    problem
+        .path("errors")
+        .forEach(e -> sentence.add(e.path("field").asText() + ": " + e.path("message").asText()));
+    return sentence.toString();
+  }
+
+  private JsonNode read(String body) {
+    if (body.isBlank()) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return json.readTree(body);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+}
