@@ -9,25 +9,25 @@ import org.ecocity.platform.inbox.EventHandler;
 class AuditHeadHandlers {
   @Produces
   @Singleton
-  EventHandler<?> ofProjects(DataSource dataSource) {
+  EventHandler<AuditHead> ofProjects(DataSource dataSource) {
     return new AuditHeadHandler("projects", dataSource);
   }
 
   @Produces
   @Singleton
-  EventHandler<?> ofFunding(DataSource dataSource) {
+  EventHandler<AuditHead> ofFunding(DataSource dataSource) {
     return new AuditHeadHandler("funding", dataSource);
   }
 
   @Produces
   @Singleton
-  EventHandler<?> ofSupervision(DataSource dataSource) {
+  EventHandler<AuditHead> ofSupervision(DataSource dataSource) {
     return new AuditHeadHandler("supervision", dataSource);
   }
 
   @Produces
   @Singleton
-  EventHandler<?> ofNotification(DataSource dataSource) {
+  EventHandler<AuditHead> ofNotification(DataSource dataSource) {
     return new AuditHeadHandler("notification", dataSource);
   }
 }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,7 +34,7 @@ class Dispatcher {
 
   Dispatcher(
       @EventJson ObjectMapper json,
-      Instance<EventHandler<?>> found,
+      @Any Instance<EventHandler<?>> found,
       Inbox inbox,
       DeadLetters deadLetters,
       ServiceConfig config,
