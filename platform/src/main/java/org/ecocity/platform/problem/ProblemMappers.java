@@ -13,7 +13,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -40,9 +39,7 @@ class ProblemMappers {
   RestResponse<byte[]> map(ConstraintViolationException e, RoutingContext request) {
     var errors =
         e.getConstraintViolations().stream()
-            .map(
-                v ->
-                    new Problem.FieldError(field(v.getPropertyPath().toString()), code(v), args(v)))
+            .map(v -> Violations.at(field(v.getPropertyPath().toString()), v))
             .toList();
     return renderer.render(Problem.invalid(errors), request);
   }
@@ -160,23 +157,6 @@ class ProblemMappers {
   private static String field(String path) {
     var parts = path.split("\\.", 3);
     return parts.length == 3 ? parts[2] : parts[parts.length - 1];
-  }
-
-  private static String code(jakarta.validation.ConstraintViolation<?> violation) {
-    return violation
-        .getConstraintDescriptor()
-        .getAnnotation()
-        .annotationType()
-        .getSimpleName()
-        .replaceAll("([a-z])([A-Z])", "$1-$2")
-        .toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static List<Object> args(jakarta.validation.ConstraintViolation<?> violation) {
-    var attributes = violation.getConstraintDescriptor().getAttributes();
-    return List.of(
-        attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
-        attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
   }
 
   private static String slugOf(int status) {
