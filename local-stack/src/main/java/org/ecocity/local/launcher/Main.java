@@ -2,39 +2,115 @@ package org.ecocity.local.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.ecocity.local.Progress;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.Workspace;
+import org.ecocity.local.build.Build;
 import org.ecocity.local.parts.TestParts;
+import org.ecocity.local.stack.Part;
+import org.ecocity.local.stack.Stack;
 
 /** Where the bash launcher hands over. */
 public final class Main {
 
-  private Main() {}
+  private final Workspace workspace;
+  private final Options options;
+  private final Progress progress = System.out::println;
+
+  private Main(Workspace workspace, Options options) {
+    this.workspace = workspace;
+    this.options = options;
+  }
 
   /** Runs one command; ends with 0 only when it did what was asked. */
   public static void main(String[] arguments) {
+    var workspace =
+        new Workspace(
+            Path.of(System.getProperty("ecocity.root", ".")),
+            Path.of(System.getProperty("ecocity.home", ".ecocity")));
     try {
-      System.exit(run(List.of(arguments)));
+      System.exit(new Main(workspace, Options.parse(List.of(arguments))).run());
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
       System.exit(1);
     }
   }
 
-  private static int run(List<String> arguments) {
-    var workspace =
-        new Workspace(
-            Path.of(System.getProperty("ecocity.root", ".")),
-            Path.of(System.getProperty("ecocity.home", ".ecocity")));
-    var parts = new TestParts(workspace);
-    switch (arguments.getFirst()) {
-      case "parts" -> {
-        parts.start();
-        System.out.println(parts.file());
-      }
-      case "parts-stop" -> parts.stop();
-      default -> throw new Refusal("There is no command " + arguments.getFirst());
+  private int run() {
+    return switch (options.command()) {
+      case "up" -> new Up(workspace, options, progress).run();
+      case "down" -> down();
+      case "status" -> new Status(workspace).show();
+      case "logs" -> new Logs(workspace).show(options.operand());
+      case "token" -> token();
+      case "restart" -> restart();
+      case "test" -> test();
+      case "fmt" -> done(() -> new Build(workspace, progress).format());
+      case "contracts" -> withParts(() -> new Build(workspace, progress).contracts());
+      case "parts" -> parts();
+      case "parts-stop" -> done(new TestParts(workspace)::stop);
+      default -> throw new Refusal("There is no command \"%s\".".formatted(options.command()));
+    };
+  }
+
+  private int down() {
+    var stack = Stack.last(workspace).filter(it -> !it.parts().isEmpty());
+    if (stack.isEmpty()) {
+      progress.line("Nothing runs.");
+      return 0;
     }
+    progress.line("ending " + stack.get().address());
+    stack.get().stop(progress);
+    return 0;
+  }
+
+  private int token() {
+    if (options.operand().isEmpty()) throw new Refusal("token needs the name of a sample user.");
+    System.out.println(running().tokens().token(options.operand()));
+    return 0;
+  }
+
+  private int restart() {
+    var part =
+        Part.named(options.operand())
+            .orElseThrow(() -> new Refusal("There is no part \"" + options.operand() + "\"."));
+    var stack = running();
+    stack.stop(part);
+    stack.start(part, progress);
+    return 0;
+  }
+
+  private Stack running() {
+    return Stack.last(workspace)
+        .filter(it -> !it.parts().isEmpty())
+        .orElseThrow(() -> new Refusal("Nothing runs; start it with ./ecocity up"));
+  }
+
+  private int test() {
+    return withParts(() -> new Build(workspace, progress).test());
+  }
+
+  /** Ends the parts afterwards only when nobody else had started them. */
+  private int withParts(Runnable work) {
+    var parts = new TestParts(workspace);
+    var startedHere = parts.start();
+    try {
+      work.run();
+    } finally {
+      if (startedHere) parts.stop();
+    }
+    return 0;
+  }
+
+  private int parts() {
+    var parts = new TestParts(workspace);
+    parts.start();
+    progress.line(parts.file().toString());
+    return 0;
+  }
+
+  private static int done(Runnable work) {
+    work.run();
     return 0;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.process.Await;
 import org.ecocity.local.process.Child;
@@ -33,8 +34,12 @@ public record Kafka(
   private static final int FORMAT_HEAP_MB = 96;
   private static final Duration READY_BOUND = Duration.ofSeconds(90);
 
-  /** Starts it, formatting its folder first when there is none, and waits until it answers. */
-  public Child start() {
+  /**
+   * Starts it, formatting its folder first when there is none, and waits until it answers.
+   *
+   * @param begun is told of the process at once, so that it can be ended while it is starting
+   */
+  public Child start(Consumer<Child> begun) {
     var settings = folder.resolve("server.properties");
     write(settings);
     if (!Files.exists(folder.resolve("data/meta.properties"))) format(settings);
@@ -43,8 +48,14 @@ public record Kafka(
             "kafka",
             new Jvm(HEAP_MB, options).command(main("kafka.Kafka"), List.of(settings.toString())));
     var child = launch.start();
-    Await.ready(launch, child, READY_BOUND, () -> Ports.answers(port));
+    begun.accept(child);
+    Await.ready(launch, child, READY_BOUND, this::answers);
     return child;
+  }
+
+  /** Whether it takes connections. */
+  public boolean answers() {
+    return Ports.answers(port);
   }
 
   private void format(Path settings) {

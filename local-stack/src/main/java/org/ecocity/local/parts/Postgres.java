@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.process.Await;
 import org.ecocity.local.process.Child;
@@ -29,8 +30,12 @@ public record Postgres(
   private static final String VERSION = "18.6.0";
   private static final Duration READY_BOUND = Duration.ofSeconds(60);
 
-  /** Starts it, making its data folder first when there is none, and waits until it answers. */
-  public Child start() {
+  /**
+   * Starts it, making its data folder first when there is none, and waits until it answers.
+   *
+   * @param begun is told of the process at once, so that it can be ended while it is starting
+   */
+  public Child start(Consumer<Child> begun) {
     var binaries = new PostgresBinaries(workspace.cache().resolve("postgres-" + VERSION));
     binaries.unpackOnce();
     var account = Account.here();
@@ -41,6 +46,7 @@ public record Postgres(
     settings.forEach(it -> arguments.addAll(List.of("-c", it)));
     var launch = launch("postgres", account.command(binaries.program("postgres"), arguments));
     var child = launch.start();
+    begun.accept(child);
     Await.ready(launch, child, READY_BOUND, this::answers);
     return child;
   }
@@ -51,7 +57,8 @@ public record Postgres(
     return DriverManager.getConnection(url, "postgres", password);
   }
 
-  private boolean answers() {
+  /** Whether it takes connections and answers. */
+  public boolean answers() {
     try (var connection = connect("postgres")) {
       return connection.isValid(1);
     } catch (SQLException e) {

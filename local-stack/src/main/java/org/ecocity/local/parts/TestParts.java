@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,8 +55,8 @@ public final class TestParts {
           clear();
           var pgPort = Ports.free();
           var kafkaPort = Ports.free();
-          var pg = postgres(pgPort).start();
-          write(pgPort, pg, kafkaPort, kafka(kafkaPort).start());
+          var pg = postgres(pgPort).start(_ -> {});
+          write(pgPort, pg, kafkaPort, kafka(kafkaPort).start(_ -> {}));
           return true;
         });
   }
@@ -158,7 +159,7 @@ public final class TestParts {
     try {
       var beside = folder.resolve("parts.properties.new");
       Files.writeString(beside, text);
-      Files.move(beside, file(), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,136 @@
+package org.ecocity.local.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ecocity.local.Progress;
+import org.ecocity.local.Workspace;
+import org.ecocity.local.parts.KeycloakServer;
+
+/** Builds what is missing or older than its sources. */
+public final class Build {
+
+  private static final String KEYCLOAK =
+      "org.keycloak:keycloak-quarkus-dist:%s:zip".formatted(KeycloakServer.VERSION);
+
+  private final Workspace workspace;
+  private final Maven maven;
+  private final Progress progress;
+
+  /** A build that shows one line a step. */
+  public Build(Workspace workspace, Progress progress) {
+    this.workspace = workspace;
+    this.maven = new Maven(workspace);
+    this.progress = progress;
+  }
+
+  /** Makes sure that these modules and the sign-in server can be started. */
+  public void prepare(List<String> modules) {
+    prepareKeycloak();
+    var stale = modules.stream().filter(this::isStale).toList();
+    if (stale.isEmpty()) return;
+    startLog();
+    var steps = new Steps("building", progress);
+    maven.run(
+        List.of(
+            "-pl",
+            String.join(",", stale),
+            "-am",
+            "-DskipTests",
+            "-Dspotless.check.skip",
+            "package"),
+        steps::read);
+    steps.finish();
+  }
+
+  /** Builds everything and runs every test, showing each module's counts. */
+  public void test() {
+    startLog();
+    var steps = new Steps("tested", progress);
+    maven.run(
+        List.of("verify"),
+        line -> {
+          steps.read(line);
+          if (TestLines.isWorthShowing(line)) progress.line(line);
+        });
+    steps.finish();
+  }
+
+  /** Formats the code. */
+  public void format() {
+    startLog();
+    var steps = new Steps("formatting", progress);
+    maven.run(List.of("spotless:apply"), steps::read);
+    steps.finish();
+  }
+
+  /** Writes API descriptions and event schemas anew. */
+  public void contracts() {
+    startLog();
+    var steps = new Steps("writing contracts of", progress);
+    maven.run(List.of("-Decocity.contracts.write=true", "verify"), steps::read);
+    steps.finish();
+  }
+
+  /** The whole web front end stands inside the gateway. */
+  private boolean isStale(String module) {
+    var root = workspace.root();
+    var sources =
+        Stream.concat(
+                Stream.of("pom.xml", module + "/pom.xml", module + "/src/main"),
+                module.equals("gateway")
+                    ? Stream.of("web/src", "web/public", "web/package.json", "web/pom.xml")
+                    : Stream.of("platform/pom.xml", "platform/src/main"))
+            .map(root::resolve)
+            .toList();
+    return Sources.newerThan(
+        root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"), sources);
+  }
+
+  private void prepareKeycloak() {
+    var server = new KeycloakServer(workspace);
+    if (server.isBuilt()) return;
+    if (!Files.exists(server.folder())) {
+      timed("fetching the sign-in server (180 MB)", () -> unpackTo(server.folder()));
+    }
+    timed("building the sign-in server", server::build);
+  }
+
+  /** Unpacks beside and renames at the end, so that a broken run leaves nothing half made. */
+  private void unpackTo(Path folder) {
+    var beside = workspace.cache().resolve("unpacking");
+    maven.run(
+        List.of(
+            "-f",
+            "local-stack/pom.xml",
+            "dependency:unpack",
+            "-Dartifact=" + KEYCLOAK,
+            "-DoutputDirectory=" + beside,
+            "-Dmdep.unpack.silent=true"),
+        _ -> {});
+    try {
+      Files.move(beside.resolve(folder.getFileName()), folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void timed(String what, Runnable work) {
+    var begun = System.nanoTime();
+    work.run();
+    var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    progress.line("%s … %d s".formatted(what, seconds));
+  }
+
+  private void startLog() {
+    try {
+      Files.deleteIfExists(maven.log());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.ecocity.local.launcher;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ecocity.local.Progress;
+import org.ecocity.local.stack.Stack;
+import sun.misc.Signal;
+
+/** Ctrl-C: the first ends the stack in order, a second at once. */
+final class Ending {
+
+  private static final int BY_SIGNAL = 130;
+
+  private final Stack stack;
+  private final Progress progress;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  Ending(Stack stack, Progress progress) {
+    this.stack = stack;
+    this.progress = progress;
+  }
+
+  void listen() {
+    for (var name : List.of("INT", "TERM", "HUP")) {
+      Signal.handle(new Signal(name), _ -> Thread.ofPlatform().start(this::asked));
+    }
+  }
+
+  boolean isUnderWay() {
+    return asked.get() > 0;
+  }
+
+  /** Waits for an ending that is under way. */
+  void await() {
+    try {
+      if (isUnderWay()) over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The start went wrong: nothing half started stays behind. */
+  void afterFailure() {
+    if (isUnderWay()) {
+      await();
+    } else {
+      stack.stop(_ -> {});
+    }
+  }
+
+  private void asked() {
+    if (asked.incrementAndGet() > 1) {
+      stack.kill();
+      System.exit(BY_SIGNAL);
+    }
+    progress.line("ending (Ctrl-C again: at once)");
+    stack.stop(progress);
+    progress.line("ended");
+    over.countDown();
+    System.exit(0);
+  }
+}

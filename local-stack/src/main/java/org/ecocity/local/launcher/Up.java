@@ -1,0 +1,133 @@
+package org.ecocity.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.ecocity.local.Progress;
+import org.ecocity.local.Refusal;
+import org.ecocity.local.Workspace;
+import org.ecocity.local.build.Build;
+import org.ecocity.local.process.Ports;
+import org.ecocity.local.stack.Part;
+import org.ecocity.local.stack.Stack;
+
+/** The main job: build, start, load, show, stay. */
+final class Up {
+
+  private static final int DEFAULT_DOOR = 8080;
+  private static final long WATCH_MS = 500;
+
+  /** What {@code --fresh} throws away; secrets and logs stay. */
+  private static final List<String> DATA =
+      List.of("postgres", "kafka", "keycloak", "attachments", "sample-city.properties");
+
+  private final Workspace workspace;
+  private final Options options;
+  private final Progress progress;
+
+  Up(Workspace workspace, Options options, Progress progress) {
+    this.workspace = workspace;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  int run() {
+    try {
+      Files.createDirectories(workspace.home());
+      try (var file =
+              FileChannel.open(
+                  workspace.home().resolve("lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          var lock = file.tryLock()) {
+        if (lock == null) throw alreadyRuns();
+        return start();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int start() {
+    Stack.last(workspace)
+        .filter(it -> !it.parts().isEmpty())
+        .ifPresent(
+            _ -> {
+              throw alreadyRuns();
+            });
+    var door = options.port() == 0 ? DEFAULT_DOOR : options.port();
+    requireFree(door);
+    if (!options.has("--no-build")) {
+      var modules = Arrays.stream(Part.values()).filter(Part::isOurs).map(Part::module).toList();
+      new Build(workspace, progress).prepare(modules);
+    }
+    if (options.has("--fresh")) DATA.forEach(it -> Folders.delete(workspace.home().resolve(it)));
+    var begun = System.nanoTime();
+    var stack = new Stack(workspace, door);
+    var ending = new Ending(stack, progress);
+    ending.listen();
+    try {
+      stack.start(progress);
+    } catch (Refusal refusal) {
+      ending.afterFailure();
+      throw refusal;
+    }
+    Screen.show(
+        stack.address(), Duration.ofNanos(System.nanoTime() - begun), options.has("--detach"));
+    if (!options.has("--detach")) watch(stack, ending);
+    return 0;
+  }
+
+  private Refusal alreadyRuns() {
+    var where = Stack.last(workspace).map(it -> " at " + it.address()).orElse("");
+    return new Refusal("A stack already runs%s; ./ecocity down ends it.".formatted(where));
+  }
+
+  private static void requireFree(int door) {
+    for (var part : Part.values()) requireFree(part.port(door), part.label(), door);
+    requireFree(door + Part.CONTROLLER_OFFSET, "kafka's controller", door);
+  }
+
+  private static void requireFree(int port, String whose, int door) {
+    if (Ports.isFree(port)) return;
+    throw new Refusal(
+        "Port %d (%s) is taken by another program; end that, or move the door: ./ecocity up --port %d"
+            .formatted(port, whose, door == DEFAULT_DOOR ? 9080 : DEFAULT_DOOR));
+  }
+
+  /** Stays until all parts have ended, and says when one ends by itself. */
+  private void watch(Stack stack, Ending ending) {
+    Set<Part> alive = new HashSet<>(stack.parts());
+    while (!alive.isEmpty()) {
+      pause();
+      var now = new HashSet<>(stack.parts());
+      if (!ending.isUnderWay()) {
+        alive.stream().filter(it -> !now.contains(it)).forEach(this::tellEnded);
+      }
+      alive = now;
+    }
+    ending.await();
+  }
+
+  private void tellEnded(Part part) {
+    progress.line(
+        "%s has ended; its log is %s".formatted(part.label(), workspace.log(part.label())));
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(WATCH_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted", e);
+    }
+  }
+}

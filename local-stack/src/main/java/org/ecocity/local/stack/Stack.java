@@ -1,0 +1,203 @@
+package org.ecocity.local.stack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.ecocity.local.Progress;
+import org.ecocity.local.Refusal;
+import org.ecocity.local.TokenSource;
+import org.ecocity.local.Workspace;
+import org.ecocity.local.parts.Databases;
+import org.ecocity.local.parts.Secrets;
+import org.ecocity.local.process.Await;
+import org.ecocity.local.process.Child;
+import org.ecocity.local.process.Launch;
+import org.ecocity.local.process.Tool;
+import org.ecocity.local.realm.Realm;
+
+/** One running suite: the gateway, four services, and what they stand on. */
+public final class Stack {
+
+  private static final Duration READY_BOUND = Duration.ofSeconds(180);
+  private static final Duration STOP_BOUND = Duration.ofSeconds(15);
+
+  private final int door;
+  private final Secrets secrets;
+  private final Launches launches;
+  private final Running running;
+  private final Realm realm;
+  private final Http http = new Http();
+  private volatile boolean closing;
+
+  /** The stack of this workspace with its door at the given port; nothing is started by it. */
+  public Stack(Workspace workspace, int door) {
+    this.door = door;
+    this.secrets = new Secrets(workspace.home().resolve("secrets.properties"));
+    this.launches = new Launches(workspace, secrets, door);
+    this.running = new Running(workspace);
+    this.realm = Realm.read(workspace.root().resolve("sample-city/realm"));
+  }
+
+  /** The stack that was started last in this workspace. */
+  public static Optional<Stack> last(Workspace workspace) {
+    return new Running(workspace).door().map(it -> new Stack(workspace, it));
+  }
+
+  /** Its address. */
+  public URI address() {
+    return launches.address();
+  }
+
+  /** Tokens of its sample users. */
+  public TokenSource tokens() {
+    return new RealmTokens(launches.keycloak().realm(), realm);
+  }
+
+  /** The process of a part, while it lives. */
+  public Optional<Child> child(Part part) {
+    return running.child(part);
+  }
+
+  /** Parts with a living process. */
+  public List<Part> parts() {
+    return running.parts();
+  }
+
+  /** Whether a part does its work. */
+  public boolean isReady(Part part) {
+    return child(part).isPresent() && answers(part);
+  }
+
+  /** Starts everything, as much at once as the order allows, and waits until all is ready. */
+  public void start(Progress progress) {
+    running.opened(door);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var kafka = begin(threads, Part.KAFKA, progress);
+      start(Part.POSTGRES, progress);
+      var others =
+          Arrays.stream(Part.values())
+              .filter(it -> it != Part.POSTGRES && it != Part.KAFKA)
+              .map(it -> begin(threads, it, progress))
+              .toList();
+      Stream.concat(Stream.of(kafka), others.stream()).forEach(Stack::join);
+    }
+  }
+
+  /** Starts one part and waits until it is ready. */
+  public void start(Part part, Progress progress) {
+    var begun = System.nanoTime();
+    switch (part) {
+      case POSTGRES -> {
+        launches.postgres().start(it -> began(part, it));
+        new Databases(launches.postgres(), secrets)
+            .prepare(Part.services().stream().map(Part::label).toList());
+      }
+      case KAFKA -> launches.kafka().start(it -> began(part, it));
+      case KEYCLOAK -> run(part, launches.keycloak().launch(realm));
+      case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION -> run(part, launches.ours(part));
+    }
+    var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+    progress.line("%-12s ready, %.1f s".formatted(part.label(), seconds));
+  }
+
+  /** Ends everything, those who need others first. */
+  public void stop(Progress progress) {
+    closing = true;
+    var first =
+        Arrays.stream(Part.values())
+            .filter(it -> it.isOurs() || it == Part.KEYCLOAK)
+            .flatMap(it -> asked(it).stream())
+            .toList();
+    first.forEach(it -> ended(it, progress));
+    for (var part : List.of(Part.KAFKA, Part.POSTGRES)) {
+      asked(part).ifPresent(it -> ended(it, progress));
+    }
+  }
+
+  /** Ends one part in an orderly way. */
+  public void stop(Part part) {
+    asked(part).ifPresent(it -> ended(it, _ -> {}));
+  }
+
+  /** Ends everything at once. */
+  public void kill() {
+    closing = true;
+    Arrays.stream(Part.values()).forEach(it -> child(it).ifPresent(Child::kill));
+  }
+
+  private void run(Part part, Launch launch) {
+    var child = launch.start();
+    began(part, child);
+    Await.ready(launch, child, READY_BOUND, () -> answers(part));
+  }
+
+  private synchronized void began(Part part, Child child) {
+    running.started(part, child);
+    if (!closing) return;
+    child.kill();
+    throw new Refusal("stopped while starting");
+  }
+
+  private boolean answers(Part part) {
+    return switch (part) {
+      case POSTGRES -> launches.postgres().answers();
+      case KAFKA -> launches.kafka().answers();
+      case KEYCLOAK -> http.isOk(launches.keycloak().realm());
+      case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
+          http.isOk(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(part.port(door))));
+    };
+  }
+
+  private record Ending(Part part, Child child) {}
+
+  private Optional<Ending> asked(Part part) {
+    var child = child(part);
+    child.ifPresent(it -> ask(part, it));
+    return child.map(it -> new Ending(part, it));
+  }
+
+  /** PostgreSQL would wait for its clients at SIGTERM; SIGINT ends their sessions. */
+  private static void ask(Part part, Child child) {
+    if (part != Part.POSTGRES) {
+      child.terminate();
+    } else if (!Tool.succeeds(List.of("kill", "-INT", String.valueOf(child.pid())))) {
+      child.terminate();
+    }
+  }
+
+  private void ended(Ending ending, Progress progress) {
+    try {
+      if (!ending.child().awaitEnd(STOP_BOUND)) {
+        progress.line(ending.part().label() + " did not end in time and was killed");
+        ending.child().kill();
+        ending.child().awaitEnd(STOP_BOUND);
+      }
+      running.ended(ending.part());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Future<?> begin(ExecutorService threads, Part part, Progress progress) {
+    return threads.submit(() -> start(part, progress));
+  }
+
+  private static void join(Future<?> future) {
+    try {
+      future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refusal refusal) throw refusal;
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted", e);
+    }
+  }
+}
