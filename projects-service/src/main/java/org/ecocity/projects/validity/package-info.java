@@ -1,0 +1,3 @@
+/** Periods of validity, both ends included. Owns nothing. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.projects.validity;
