@@ -29,7 +29,7 @@ class EntityTags {
     response.getHeaders().putSingle("Vary", "Authorization, Cookie, Accept-Language");
     response.getHeaders().putSingle("Cache-Control", "private, no-cache");
     if (response.getEntity() instanceof Versioned view && response.getStatus() < 300) {
-      var tag = tag(view.version(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+      var tag = tag(view.etagVersion(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
       response.getHeaders().putSingle("ETag", tag);
       if (request.getMethod().equals("GET")
           && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {

@@ -7,4 +7,9 @@ package org.ecocity.platform.http;
 public interface Versioned {
   /** The version of what is represented; grows with each change. */
   long version();
+
+  /** What the {@code ETag} carries, where {@link #version()} is a number of the domain. */
+  default long etagVersion() {
+    return version();
+  }
 }

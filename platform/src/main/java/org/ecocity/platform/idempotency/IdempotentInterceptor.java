@@ -110,7 +110,7 @@ class IdempotentInterceptor {
     var response = result instanceof RestResponse<?> given ? given : null;
     var entity = response == null ? result : response.getEntity();
     var location = response == null ? null : response.getHeaderString("Location");
-    var etag = entity instanceof Versioned view ? "\"" + view.version() + "\"" : null;
+    var etag = entity instanceof Versioned view ? "\"" + view.etagVersion() + "\"" : null;
     return new StoredAnswers.Answer(
         response == null ? (entity == null ? 204 : 200) : response.getStatus(),
         location,

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Sends a stored answer again, marked as such. */
 class ReplayedAnswerMapper {
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(ReplayedAnswer replayed) {
+  public RestResponse<byte[]> map(ReplayedAnswer replayed) {
     var answer = replayed.answer();
     var builder =
         RestResponse.ResponseBuilder.<byte[]>create(answer.status())

@@ -69,6 +69,11 @@ public class Caller {
     return unitCode != null && unitCode.equals(unit());
   }
 
+  /** The caller as a value. */
+  public Actor actor() {
+    return new Actor(user(), unit(), person(), roles());
+  }
+
   /** Follows the request through all its consequences. */
   public UUID correlationId() {
     return correlationId;
