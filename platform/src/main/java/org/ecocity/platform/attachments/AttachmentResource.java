@@ -51,7 +51,7 @@ class AttachmentResource {
     Roles.PUBLICITY
   })
   @Operation(summary = "Upload a file (picture, PDF, Office, text). Nothing classified may enter")
-  RestResponse<AttachmentView> upload(
+  public RestResponse<AttachmentView> upload(
       @RestForm("file") @Nullable FileUpload file, @Context UriInfo uri) throws IOException {
     if (file == null) {
       throw Problem.malformed("file", "file-missing");
@@ -76,7 +76,7 @@ class AttachmentResource {
     Roles.AUDITOR
   })
   @Operation(summary = "Download a file")
-  RestResponse<File> download(@PathParam("id") UUID id) throws IOException {
+  public RestResponse<File> download(@PathParam("id") UUID id) throws IOException {
     var found = attachments.require(id);
     var name = URLEncoder.encode(found.name(), StandardCharsets.UTF_8).replace("+", "%20");
     return RestResponse.ResponseBuilder.ok(attachments.content(found).toFile())

@@ -32,7 +32,7 @@ class AuditResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.AUDITOR)
   @Operation(summary = "Audit entries, newest first, by aggregate or actor")
-  Page<AuditEntry> entries(
+  public Page<AuditEntry> entries(
       @QueryParam("aggregateId") @Nullable UUID aggregateId,
       @QueryParam("actor") @Nullable String actor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -62,7 +62,7 @@ class AuditResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.AUDITOR)
   @Operation(summary = "Recompute the hash chain: does every link hold?")
-  AuditVerification verification() {
+  public AuditVerification verification() {
     return trail.verify();
   }
 
@@ -72,7 +72,7 @@ class AuditResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.AUDITOR)
   @Operation(summary = "Daily heads of the other services' chains, kept here")
-  Page<AuditHead> heads() {
+  public Page<AuditHead> heads() {
     return Page.whole(trail.heads());
   }
 }

@@ -44,7 +44,7 @@ class BusinessDateResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "The business date of this service")
-  BusinessDate get() {
+  public BusinessDate get() {
     return new BusinessDate(clock.today());
   }
 
@@ -54,7 +54,7 @@ class BusinessDateResource {
   @RolesAllowed(Roles.OPS)
   @Operation(
       summary = "Move the business date forward (local profile only), running due work of each day")
-  BusinessDate put(@Valid @NotNull BusinessDate wanted) throws SQLException {
+  public BusinessDate put(@Valid @NotNull BusinessDate wanted) throws SQLException {
     if (!config.local()) {
       throw Problem.of(404, "no-such-path");
     }

@@ -33,7 +33,7 @@ class DeadLetterResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Parked dead letters, oldest first, at most 200")
-  Page<DeadLetter> list() {
+  public Page<DeadLetter> list() {
     return Page.whole(letters.list());
   }
 
@@ -43,7 +43,7 @@ class DeadLetterResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "One dead letter with headers, payload and reason")
-  DeadLetter get(@PathParam("id") UUID id) {
+  public DeadLetter get(@PathParam("id") UUID id) {
     return letters.find(id).orElseThrow(() -> Problem.notFound("dead-letter", id));
   }
 
@@ -53,7 +53,7 @@ class DeadLetterResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Try a dead letter and those parked behind it again")
-  Applied replay(@PathParam("id") UUID id) {
+  public Applied replay(@PathParam("id") UUID id) {
     get(id);
     return new Applied(replay.replay(id));
   }
@@ -64,7 +64,7 @@ class DeadLetterResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Give a dead letter up and apply those parked behind it")
-  Applied skip(@PathParam("id") UUID id) {
+  public Applied skip(@PathParam("id") UUID id) {
     get(id);
     return new Applied(replay.skip(id));
   }

@@ -35,7 +35,7 @@ class OutboxResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Events that wait to be sent")
-  OutboxState outbox() throws SQLException {
+  public OutboxState outbox() throws SQLException {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement("SELECT count(*), min(occurred_at) FROM outbox_event");
@@ -52,7 +52,7 @@ class OutboxResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Whether the outbox is empty and the consumer at the end of its topics")
-  Settled settled() throws SQLException, InterruptedException {
+  public Settled settled() throws SQLException, InterruptedException {
     try {
       long waiting = outbox().waitingCount();
       long lag = topics.lag();

@@ -37,7 +37,7 @@ class RepublishResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OPS)
   @Operation(summary = "Publish the present state of every aggregate of a kind again")
-  Republished republish(@Valid @NotNull Wanted wanted) {
+  public Republished republish(@Valid @NotNull Wanted wanted) {
     var republisher =
         republishers.stream()
             .filter(one -> one.aggregate().equals(wanted.aggregate()))

@@ -31,12 +31,12 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(Problem problem, RoutingContext request) {
+  public RestResponse<byte[]> map(Problem problem, RoutingContext request) {
     return renderer.render(problem, request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(ConstraintViolationException e, RoutingContext request) {
+  public RestResponse<byte[]> map(ConstraintViolationException e, RoutingContext request) {
     var errors =
         e.getConstraintViolations().stream()
             .map(v -> Violations.at(field(v.getPropertyPath().toString()), v))
@@ -45,12 +45,12 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(JsonProcessingException e, RoutingContext request) {
+  public RestResponse<byte[]> map(JsonProcessingException e, RoutingContext request) {
     return renderer.render(unreadable(e), request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(WebApplicationException e, RoutingContext request) {
+  public RestResponse<byte[]> map(WebApplicationException e, RoutingContext request) {
     if (e.getCause() instanceof JsonProcessingException unreadable) {
       return renderer.render(unreadable(unreadable), request);
     }
@@ -62,28 +62,28 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(AuthenticationFailedException e, RoutingContext request) {
+  public RestResponse<byte[]> map(AuthenticationFailedException e, RoutingContext request) {
     return unauthorized(request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(UnauthorizedException e, RoutingContext request) {
+  public RestResponse<byte[]> map(UnauthorizedException e, RoutingContext request) {
     return unauthorized(request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(ForbiddenException e, RoutingContext request) {
+  public RestResponse<byte[]> map(ForbiddenException e, RoutingContext request) {
     return renderer.render(Problem.notPermitted(), request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(OIDCException e, RoutingContext request) {
+  public RestResponse<byte[]> map(OIDCException e, RoutingContext request) {
     LOG.warnf("Sign-in server not reached: %s", e.getMessage());
     return unavailable(request);
   }
 
   @ServerExceptionMapper(priority = 1)
-  RestResponse<byte[]> map(Throwable e, RoutingContext request) {
+  public RestResponse<byte[]> map(Throwable e, RoutingContext request) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       var known = known(cause);
       if (known != null) {

@@ -13,12 +13,12 @@ public final class Contracts {
 
   /**
    * Compares a generated text with the committed file, or writes it under {@code
-   * -Decocity.contracts.write=true}.
+   * -Dcontracts.write=true}.
    */
   public static void check(String relative, String generated) {
     var file = folder().resolve(relative);
     try {
-      if (Boolean.getBoolean("ecocity.contracts.write")) {
+      if (Boolean.getBoolean("contracts.write")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, generated);
       }

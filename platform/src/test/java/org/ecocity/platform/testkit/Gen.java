@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * Property tests: runs a property over many generated cases, prints the seed, and on failure says
  * which case of which seed broke it and the smallest input size at which it breaks. Replay with
- * {@code -Decocity.seed=…}.
+ * {@code -Dgen.seed=…}.
  */
 public final class Gen {
   private static final int DEFAULT_CASES = 10_000;
@@ -28,7 +28,7 @@ public final class Gen {
 
   /** Runs so many cases; sizes grow with the case number so that small inputs come first. */
   public static void forAll(String name, int cases, Consumer<Gen> property) {
-    long seed = Long.getLong("ecocity.seed", System.nanoTime());
+    long seed = Long.getLong("gen.seed", System.nanoTime());
     System.out.printf("property %s: %d cases, seed %d%n", name, cases, seed);
     for (int i = 0; i < cases; i++) {
       long caseSeed = seed + i * 0x9E3779B97F4A7C15L;
@@ -37,7 +37,7 @@ public final class Gen {
         property.accept(new Gen(new Random(caseSeed), size));
       } catch (AssertionError | RuntimeException failure) {
         throw new AssertionError(
-            "%s fails at case %d, size %d (smallest failing size %d); replay with -Decocity.seed=%d"
+            "%s fails at case %d, size %d (smallest failing size %d); replay with -Dgen.seed=%d"
                 .formatted(name, i, size, smallest(property, caseSeed, size), seed),
             failure);
       }

@@ -19,11 +19,11 @@ import java.util.Properties;
  * Kafka that {@code ./ecocity parts} has started, and a fresh key to sign its tokens with.
  */
 public class TestParts implements QuarkusTestResourceLifecycleManager {
-  static final String PRIVATE_KEY = "ecocity.test.private-key";
-  static final String DATABASE = "ecocity.test.database";
-  static final String OWNER_URL = "ecocity.test.owner-url";
-  static final String KAFKA = "ecocity.test.kafka";
-  static final String TOPIC_PREFIX = "ecocity.test.topic-prefix";
+  static final String PRIVATE_KEY = "testkit.private-key";
+  static final String DATABASE = "testkit.database";
+  static final String OWNER_URL = "testkit.owner-url";
+  static final String KAFKA = "testkit.kafka";
+  static final String TOPIC_PREFIX = "testkit.topic-prefix";
 
   private String database = "";
 
