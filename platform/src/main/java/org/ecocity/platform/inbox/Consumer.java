@@ -6,9 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 class Consumer {
   private static final Logger LOG = Logger.getLogger(Consumer.class);
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final Duration POLL_WHILE_WORKING = Duration.ofMillis(5);
+  private static final Duration POLL_WHILE_WORKING = Duration.ofMillis(2);
 
   private final ServiceConfig service;
   private final ConsumerConfig config;
   private final Dispatcher dispatcher;
   private final Topics topics;
-  private final Map<TopicPartition, PartitionWork> working = new ConcurrentHashMap<>();
+  private final Map<TopicPartition, PartitionWork> working = new HashMap<>();
   private volatile boolean running;
   private @Nullable Thread thread;
 
@@ -77,59 +78,67 @@ class Consumer {
 
   private void turn(KafkaConsumer<String, byte[]> consumer) {
     var found = consumer.poll(working.isEmpty() ? POLL : POLL_WHILE_WORKING);
-    working.keySet().retainAll(consumer.assignment());
+    abandonLost(consumer.assignment());
     for (var partition : found.partitions()) {
       consumer.pause(List.of(partition));
-      working.put(partition, begin(partition, found.records(partition)));
+      var records = found.records(partition);
+      working.put(partition, PartitionWork.begin(work -> applyInOrder(records, work)));
     }
     finish(consumer);
   }
 
-  private PartitionWork begin(
-      TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
-    var work = new PartitionWork();
-    work.run(
-        () -> {
-          for (var one : records) {
-            if (running && working.get(partition) != null) {
-              applyUntilDone(Received.of(one));
-              work.advance(one.offset() + 1);
-            }
-          }
-        });
-    return work;
+  /** What was taken from us by a rebalance is applied by its new owner; the inbox drops repeats. */
+  private void abandonLost(Set<TopicPartition> assigned) {
+    working
+        .entrySet()
+        .removeIf(
+            entry -> {
+              var lost = !assigned.contains(entry.getKey());
+              if (lost) {
+                entry.getValue().abandon();
+              }
+              return lost;
+            });
+  }
+
+  private void applyInOrder(List<ConsumerRecord<String, byte[]>> records, PartitionWork work) {
+    for (var one : records) {
+      if (!applyUntilDone(Received.of(one), work)) {
+        return;
+      }
+      work.advance(one.offset() + 1);
+    }
   }
 
   private void finish(KafkaConsumer<String, byte[]> consumer) {
-    working.forEach(
-        (partition, work) -> {
-          if (work.done() && consumer.assignment().contains(partition)) {
-            if (work.reached() >= 0) {
-              consumer.commitSync(Map.of(partition, new OffsetAndMetadata(work.reached())));
-            }
-            consumer.resume(List.of(partition));
-            working.remove(partition);
-          }
-        });
+    for (var partition : Set.copyOf(working.keySet())) {
+      var work = working.get(partition);
+      if (work != null && work.done()) {
+        if (work.reached() >= 0) {
+          consumer.commitSync(Map.of(partition, new OffsetAndMetadata(work.reached())));
+        }
+        consumer.resume(List.of(partition));
+        working.remove(partition);
+      }
+    }
   }
 
-  private void applyUntilDone(Received received) {
+  private boolean applyUntilDone(Received received, PartitionWork work) {
     var wait = config.retryAfter();
-    while (running) {
+    while (running && !work.isAbandoned()) {
       try {
         dispatcher.dispatch(received);
-        return;
+        return true;
       } catch (RuntimeException e) {
         LOG.warnf(
             "Event %s at %s-%d@%d is tried again in %s: %s",
             received.type(), received.topic(), received.partition(), received.offset(), wait, e);
         pause(wait);
-        wait =
-            wait.multipliedBy(2).compareTo(config.retryAtMost()) < 0
-                ? wait.multipliedBy(2)
-                : config.retryAtMost();
+        var doubled = wait.multipliedBy(2);
+        wait = doubled.compareTo(config.retryAtMost()) < 0 ? doubled : config.retryAtMost();
       }
     }
+    return false;
   }
 
   private static void pause(Duration wait) {

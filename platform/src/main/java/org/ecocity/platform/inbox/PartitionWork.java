@@ -1,15 +1,23 @@
 package org.ecocity.platform.inbox;
 
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one partition being applied by a thread of their own. */
 final class PartitionWork {
+  private static final Duration AWAIT_AT_MOST = Duration.ofSeconds(5);
+
   private volatile long reached = -1;
+  private volatile boolean abandoned;
   private @Nullable Thread thread;
 
-  /** Begins; called once. */
-  void run(Runnable work) {
-    thread = Thread.ofVirtual().name("event-partition").start(work);
+  private PartitionWork() {}
+
+  static PartitionWork begin(Consumer<PartitionWork> work) {
+    var begun = new PartitionWork();
+    begun.thread = Thread.ofVirtual().name("event-partition").start(() -> work.accept(begun));
+    return begun;
   }
 
   /** Everything before this offset is applied. */
@@ -22,6 +30,15 @@ final class PartitionWork {
     return reached;
   }
 
+  /** The partition belongs to another replica now. */
+  void abandon() {
+    abandoned = true;
+  }
+
+  boolean isAbandoned() {
+    return abandoned;
+  }
+
   boolean done() {
     var worker = thread;
     return worker != null && !worker.isAlive();
@@ -31,7 +48,7 @@ final class PartitionWork {
     try {
       var worker = thread;
       if (worker != null) {
-        worker.join(java.time.Duration.ofSeconds(5));
+        worker.join(AWAIT_AT_MOST);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

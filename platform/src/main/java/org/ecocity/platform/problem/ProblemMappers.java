@@ -3,6 +3,7 @@ package org.ecocity.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -46,6 +47,12 @@ class ProblemMappers {
 
   @ServerExceptionMapper(priority = 1)
   public RestResponse<byte[]> map(JsonProcessingException e, RoutingContext request) {
+    return renderer.render(unreadable(e), request);
+  }
+
+  /** Quarkus brings a mapper of its own for this one, so it needs ours by its exact type. */
+  @ServerExceptionMapper(priority = 1)
+  public RestResponse<byte[]> map(MismatchedInputException e, RoutingContext request) {
     return renderer.render(unreadable(e), request);
   }
 

@@ -2,7 +2,10 @@ package org.ecocity.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -17,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WorkingDays {
   private static final int MAX_STEPS = 4000;
+  private static final Clock SYSTEM = Clock.systemUTC();
+
+  /** Another replica may have kept a new year's days. */
+  private static final Duration READ_EVERY = Duration.ofMinutes(1);
 
   private final DataSource dataSource;
-  private volatile @Nullable Map<LocalDate, Boolean> offByDay;
+  private volatile @Nullable Known known;
 
   WorkingDays(DataSource dataSource) {
     this.dataSource = dataSource;
@@ -47,16 +54,16 @@ public class WorkingDays {
 
   /** The calendar as known now, as a value for pure rules. */
   public Calendar calendar() {
-    var known = offByDay;
-    if (known == null) {
-      known = stored();
-      offByDay = known;
+    var present = known;
+    if (present == null || present.readAt().plus(READ_EVERY).isBefore(SYSTEM.instant())) {
+      present = new Known(new Calendar(stored()), SYSTEM.instant());
+      known = present;
     }
-    return new Calendar(known);
+    return present.calendar();
   }
 
   void forget() {
-    offByDay = null;
+    known = null;
   }
 
   private Map<LocalDate, Boolean> stored() {
@@ -117,4 +124,6 @@ public class WorkingDays {
       return count;
     }
   }
+
+  private record Known(Calendar calendar, Instant readAt) {}
 }

@@ -1,6 +1,7 @@
 package org.ecocity.platform.testkit;
 
 import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
@@ -15,6 +16,12 @@ public final class Api {
 
   /** A request without a token. */
   public static RequestSpecification anonymous() {
-    return RestAssured.given().contentType(ContentType.JSON).header("Accept-Language", "en");
+    return RestAssured.given()
+        .config(
+            RestAssured.config()
+                .headerConfig(
+                    HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language")))
+        .contentType(ContentType.JSON)
+        .header("Accept-Language", "en");
   }
 }
