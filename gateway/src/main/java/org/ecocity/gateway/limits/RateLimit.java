@@ -27,11 +27,11 @@ class RateLimit {
     users = new Allowance(config.userPerSecond(), config.userBurst(), remembered);
   }
 
-  void register(@Observes Filters filters) {
+  void filter(@Observes Filters filters) {
     filters.register(this::byAddress, Order.ADDRESS_LIMIT_FILTER);
   }
 
-  void register(@Observes Router router) {
+  void route(@Observes Router router) {
     router.route("/api/*").order(Order.USER_LIMIT_ROUTE).handler(this::byUser);
   }
 

@@ -22,7 +22,7 @@ public final class Problem extends RuntimeException {
 
   /** 401: neither session nor bearer token, or one that is not accepted. */
   public static Problem unauthenticated() {
-    return of("unauthenticated", 401);
+    return of("not-signed-in", 401);
   }
 
   /** 403: signed in, but without the role. */
@@ -37,7 +37,7 @@ public final class Problem extends RuntimeException {
 
   /** 404: nothing at this path. */
   public static Problem notFound() {
-    return of("not-found", 404);
+    return of("no-such-path", 404);
   }
 
   /** 413: the body is longer than the door lets through. */

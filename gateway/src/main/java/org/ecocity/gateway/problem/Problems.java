@@ -66,7 +66,7 @@ public class Problems {
         detail(texts, language, problem),
         request.normalizedPath(),
         errors(texts, problem),
-        Trace.of(request).traceId());
+        Trace.of(request).requestId());
   }
 
   private static String detail(ResourceBundle texts, Locale language, Problem problem) {

@@ -3,10 +3,12 @@ package org.ecocity.gateway.signin;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +36,25 @@ public record Caller(
 
   /** The caller behind an identity, none for an anonymous one. */
   public static @Nullable Caller of(SecurityIdentity identity) {
-    var token = identity.getCredential(AccessTokenCredential.class);
-    if (token == null || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
+    var credential = identity.getCredential(AccessTokenCredential.class);
+    if (credential == null) {
       return null;
     }
-    var user = claims.getName();
-    var name = text(claims, "name");
+    var token = credential.getToken();
+    var claims = claims(token);
+    var user = claims.getString("preferred_username", identity.getPrincipal().getName());
     return new Caller(
         user,
-        name == null ? user : name,
-        text(claims, "unit"),
-        text(claims, "person"),
+        claims.getString("name", user),
+        claims.getString("unit"),
+        claims.getString("person"),
         new TreeSet<>(identity.getRoles()),
-        token.getToken());
+        token);
   }
 
-  private static @Nullable String text(JsonWebToken claims, String name) {
-    return claims.getClaim(name) instanceof String value ? value : null;
+  /** Out of the access token, not the ID token of a session: it is what services go by. */
+  private static JsonObject claims(String verifiedToken) {
+    var payload = verifiedToken.split("\\.")[1];
+    return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(payload)));
   }
 }

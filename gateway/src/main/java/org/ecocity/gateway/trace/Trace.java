@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trace(String requestId, String traceId, String spanId, String flags) {
   private static final String KEY = "ecocity.trace";
-  private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-zA-Z-]{8,64}");
   private static final Pattern TRACEPARENT =
       Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})");
   private static final SecureRandom RANDOM = new SecureRandom();

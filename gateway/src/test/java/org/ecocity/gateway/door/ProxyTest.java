@@ -77,11 +77,15 @@ class ProxyTest {
     var trace = "0af7651916cd43dd8448eb211c80319c";
     var answer =
         yingzhou.get(
-            ECHO, "X-Request-Id", "r-42", "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
+            ECHO,
+            "X-Request-Id",
+            "request-42",
+            "traceparent",
+            "00-" + trace + "-b7ad6b7169203331-01");
 
-    assertThat(answer.headers().firstValue("X-Request-Id")).hasValue("r-42");
+    assertThat(answer.headers().firstValue("X-Request-Id")).hasValue("request-42");
     assertThat(answer.headers().firstValue("traceparent").orElse("")).contains(trace);
-    assertThat(headers(answer).getString("x-request-id")).isEqualTo("r-42");
+    assertThat(headers(answer).getString("x-request-id")).isEqualTo("request-42");
     assertThat(headers(answer).getString("traceparent")).contains(trace);
   }
 

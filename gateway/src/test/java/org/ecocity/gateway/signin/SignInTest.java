@@ -30,15 +30,16 @@ class SignInTest {
     assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     var problem = new JsonObject(answer.body());
-    assertThat(problem.getString("type")).isEqualTo("urn:ecocity:problem:unauthenticated");
-    assertThat(problem.getString("title")).isEqualTo("Please sign in");
+    assertThat(problem.getString("type")).isEqualTo("urn:ecocity:problem:not-signed-in");
+    assertThat(problem.getString("title")).isEqualTo("Not signed in");
     assertThat(problem.getString("instance")).isEqualTo(ECHO);
-    assertThat(problem.getString("traceId")).hasSize(32);
+    assertThat(problem.getString("traceId"))
+        .isEqualTo(answer.headers().firstValue("X-Request-Id").orElse(""));
   }
 
   @Test
   void speaksChineseUnlessAskedOtherwise() {
-    assertThat(Door.asNobody().get(ECHO).body()).contains("请先登录");
+    assertThat(Door.asNobody().get(ECHO).body()).contains("尚未登录");
   }
 
   @Test
@@ -46,7 +47,7 @@ class SignInTest {
     var answer = Door.withBearer("junk").get(ECHO);
 
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.body()).contains("urn:ecocity:problem:unauthenticated");
+    assertThat(answer.body()).contains("urn:ecocity:problem:not-signed-in");
   }
 
   @Test

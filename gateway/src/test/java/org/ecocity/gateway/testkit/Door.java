@@ -54,6 +54,9 @@ public final class Door {
                 request("/auth/realms/ecocity/protocol/openid-connect/token")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form)));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("no token: " + answer.body());
+    }
     return new JsonObject(answer.body()).getString("access_token");
   }
 

@@ -69,6 +69,8 @@ final class Origin {
               .setStatusCode(201)
               .putHeader("Location", address() + root + "created/1")
               .end();
+      case "organisations" ->
+          json(request, new JsonObject().put("items", new JsonArray().add(unit())));
       case "slow" -> vertx.setTimer(5_000, late -> json(request, new JsonObject()));
       default -> echo(request);
     }
@@ -133,7 +135,16 @@ final class Origin {
           .body()
           .onSuccess(
               body -> {
-                businessDate = body.toJsonObject().getString("date");
+                var wanted = body.toJsonObject().getString("date");
+                if (wanted.compareTo("2018") < 0) {
+                  request
+                      .response()
+                      .setStatusCode(422)
+                      .putHeader("Content-Type", "application/problem+json")
+                      .end("{\"type\":\"urn:ecocity:problem:business-date-backwards\"}");
+                  return;
+                }
+                businessDate = wanted;
                 json(request, new JsonObject().put("date", businessDate));
               });
     } else {
@@ -154,6 +165,10 @@ final class Origin {
         .put("kind", "ADVISE")
         .put("dueDate", due)
         .put("since", "2019-01-31T08:00:00Z");
+  }
+
+  private static JsonObject unit() {
+    return new JsonObject().put("code", "YZ").put("name", "颍州区").put("nameEn", "Yingzhou District");
   }
 
   private JsonObject hit(HttpServerRequest request) {

@@ -1,0 +1,34 @@
+package org.ecocity.gateway.joined;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each part's version and health.
+ *
+ * @param ready whether every part is up
+ * @param parts the door itself, the four services, the sign-in server
+ */
+@Schema(name = "Status")
+record StatusView(boolean ready, List<Part> parts) {
+  /** Health of a part. */
+  enum State {
+    UP,
+    DOWN
+  }
+
+  /**
+   * One part.
+   *
+   * @param part its name
+   * @param state whether it can do its work
+   * @param since since when it is in that state, as far as the door noticed
+   * @param version its version, where it tells
+   */
+  @Schema(name = "PartStatus")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Part(String part, State state, Instant since, @Nullable String version) {}
+}
