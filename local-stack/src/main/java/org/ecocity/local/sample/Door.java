@@ -47,6 +47,17 @@ final class Door {
     return read(answer.body());
   }
 
+  /** Enters something by its natural key; what is there already stays as it is. */
+  void enter(Act act) {
+    var answer = answer(act);
+    boolean there =
+        answer.statusCode() == 409
+            && read(answer.body()).path("type").asText().endsWith("already-there");
+    if (answer.statusCode() >= 300 && !there) {
+      throw new Refusal(act.what() + " was refused: " + sentence(answer));
+    }
+  }
+
   JsonNode get(String user, String path) {
     return send(Act.get(user, path));
   }
@@ -58,7 +69,7 @@ final class Door {
     for (int page = 0; page < PAGES_MAX && !next.isEmpty(); page++) {
       var list = get(user, next);
       list.path("items").forEach(items::add);
-      next = list.path("next").asText("").replace("null", "");
+      next = list.path("next").asText("");
     }
     return items;
   }

@@ -1,0 +1,126 @@
+package org.ecocity.local.sample;
+
+import static org.ecocity.local.sample.Act.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Units with their dated names, persons with their duties, and who may take which step. */
+final class Registers {
+  private static final String API = "/api/projects/v1/";
+
+  private final SampleFiles files;
+  private final Door door;
+  private final Crew crew;
+
+  Registers(SampleFiles files, Door door, Crew crew) {
+    this.files = files;
+    this.door = door;
+    this.crew = crew;
+  }
+
+  void units() {
+    crew.each(grouped("units.csv", "单位编码"), this::unit);
+  }
+
+  void persons() {
+    crew.each(grouped("persons.csv", "人员编码"), this::person);
+  }
+
+  void approvalMatrix() {
+    var matrix = door.get("office", API + "approval-matrix");
+    if (matrix.path("rows").isEmpty()) {
+      var rows = files.rows("approval-matrix.csv").stream().map(Registers::matrixRow).toList();
+      door.send(
+          Act.put(
+                  "office-chief",
+                  API + "approval-matrix",
+                  object("rows", rows),
+                  "approval-matrix.csv: entering the approval matrix")
+              .ifMatch(matrix));
+    }
+  }
+
+  private void unit(List<Row> names) {
+    var first = names.getFirst();
+    var last = names.getLast();
+    var body =
+        object(
+            "code", first.text("单位编码"),
+            "kind", first.text("单位类型"),
+            "names", names.stream().map(Registers::datedName).toList(),
+            "parentCode", first.textOrNull("上级单位编码"),
+            "regionCode", first.textOrNull("区划代码"),
+            "mergedIntoCode", last.textOrNull("并入单位编码"),
+            "validFrom", first.textOrNull("名称自"),
+            "validTo", last.textOrNull("名称至"));
+    door.enter(
+        Act.post(
+            "office",
+            API + "organisations",
+            body,
+            first.where() + ": entering unit " + first.text("单位编码")));
+  }
+
+  private static Map<String, Object> datedName(Row row) {
+    return object(
+        "name", row.text("单位名称"),
+        "nameEn", row.text("英文名称"),
+        "validFrom", row.textOrNull("名称自"),
+        "validTo", row.textOrNull("名称至"));
+  }
+
+  private void person(List<Row> duties) {
+    var first = duties.getFirst();
+    var body =
+        object(
+            "code", first.text("人员编码"),
+            "name", first.text("姓名"),
+            "title", first.textOrNull("职务"),
+            "unitCode", first.text("单位编码"),
+            "userName", first.textOrNull("账号"),
+            "duties",
+                duties.stream()
+                    .filter(row -> !row.text("责任").isEmpty())
+                    .map(Registers::duty)
+                    .toList());
+    door.enter(
+        Act.post(
+            "office",
+            API + "persons",
+            body,
+            first.where() + ": entering person " + first.text("人员编码")));
+  }
+
+  private static Map<String, Object> duty(Row row) {
+    return object(
+        "unitCode", row.text("单位编码"),
+        "duty", row.text("责任"),
+        "validFrom", row.text("自"),
+        "validTo", row.textOrNull("至"),
+        "deputyCode", row.textOrNull("代理人编码"));
+  }
+
+  private static Map<String, Object> matrixRow(Row row) {
+    return object(
+        "act", row.text("事项编码"),
+        "actName", row.text("事项"),
+        "step", row.text("步骤"),
+        "unit", row.text("单位"),
+        "role", row.text("角色"),
+        "officeTitle", row.text("职务"),
+        "issuedAs", row.textOrNull("印发形式"),
+        "validFrom", row.text("自"),
+        "validTo", row.textOrNull("至"));
+  }
+
+  private List<List<Row>> grouped(String file, String heading) {
+    var groups = new LinkedHashMap<String, List<Row>>();
+    for (var row : files.rows(file)) {
+      groups.computeIfAbsent(row.text(heading), code -> new ArrayList<>()).add(row);
+    }
+    return List.copyOf(groups.values());
+  }
+}
