@@ -19,8 +19,8 @@ class ContentTypes {
   @ServerRequestFilter(preMatching = true)
   public void refuseOthers(ContainerRequestContext request) {
     var given = request.getMediaType();
-    var hasBody = request.hasEntity() && request.getLength() != 0;
-    if (hasBody && (given == null || READ.stream().noneMatch(given::isCompatible))) {
+    var writes = List.of("POST", "PUT", "PATCH").contains(request.getMethod());
+    if (writes && given != null && READ.stream().noneMatch(given::isCompatible)) {
       throw Problem.of(415, "unsupported-media-type");
     }
   }
