@@ -72,7 +72,7 @@ public final class Build {
   public void contracts() {
     startLog();
     var steps = new Steps("writing contracts of", progress);
-    maven.run(List.of("-Decocity.contracts.write=true", "verify"), steps::read);
+    maven.run(List.of("-Dcontracts.write=true", "verify"), steps::read);
     steps.finish();
   }
 

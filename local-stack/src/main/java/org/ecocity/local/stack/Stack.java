@@ -150,7 +150,8 @@ public final class Stack {
       case POSTGRES -> launches.postgres().answers();
       case KAFKA -> launches.kafka().answers();
       case KEYCLOAK -> http.isOk(launches.keycloak().realm());
-      case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
+      case GATEWAY -> http.isOk(address().resolve("/api/status"));
+      case PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
           http.isOk(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(part.port(door))));
     };
   }
