@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param items to-dos of all services; what has no due date stands last, oldest first
  * @param missing the parts that did not answer, with since when
  */
-@Schema(name = "Desk")
+@Schema(
+    name = "Desk",
+    requiredProperties = {"items", "missing"})
 record DeskView(List<Todo> items, List<MissingPart> missing) {
   static final Comparator<Todo> DUE_FIRST =
       Comparator.comparing(Todo::dueDate, Comparator.nullsLast(Comparator.<String>naturalOrder()))
@@ -36,7 +38,9 @@ record DeskView(List<Todo> items, List<MissingPart> missing) {
    * @param dueDate last day
    * @param link path of the page where it is done
    */
-  @Schema(name = "Todo")
+  @Schema(
+      name = "Todo",
+      requiredProperties = {"id", "kind", "title", "objectType", "objectId", "link"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Todo(

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     an object allows is in its {@code allowedTransitions}
  * @param local whether this is the local profile, where the business date may be moved
  */
-@Schema(name = "Me")
+@Schema(
+    name = "Me",
+    requiredProperties = {"user", "name", "roles", "may", "local"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeView(
     String user,

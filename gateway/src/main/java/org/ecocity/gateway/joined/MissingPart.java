@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether its last known figures are shown in its place
  * @param asOf when those figures were given
  */
-@Schema(name = "MissingPart")
+@Schema(
+    name = "MissingPart",
+    requiredProperties = {"service", "since", "stale"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MissingPart(String service, Instant since, boolean stale, @Nullable Instant asOf) {}

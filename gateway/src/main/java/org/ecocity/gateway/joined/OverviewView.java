@@ -3,7 +3,6 @@ package org.ecocity.gateway.joined;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param notification {@code GET /api/notification/v1/summary}
  * @param missing the parts that did not answer, with since when
  */
-@Schema(name = "Overview")
+@Schema(
+    name = "Overview",
+    requiredProperties = {"missing"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverviewView(
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonNode projects,
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonNode funding,
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonNode supervision,
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonNode notification,
+    @Nullable JsonNode projects,
+    @Nullable JsonNode funding,
+    @Nullable JsonNode supervision,
+    @Nullable JsonNode notification,
     List<MissingPart> missing) {}

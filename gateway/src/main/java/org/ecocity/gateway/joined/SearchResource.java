@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.gateway.problem.Problem;
@@ -56,7 +58,11 @@ class SearchResource {
       @Parameter(description = "1 to 100 characters, Chinese or English", required = true)
           @QueryParam("q")
           @Nullable String q,
-      @Parameter(description = "How many hits, 1 to 50") @QueryParam("limit") @DefaultValue("20")
+      @Parameter(
+              description = "How many hits, 1 to 50",
+              schema = @Schema(type = SchemaType.INTEGER, defaultValue = "20"))
+          @QueryParam("limit")
+          @DefaultValue("20")
           String limit,
       @Context RoutingContext request) {
     var wanted = words(q);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param items hits
  * @param missing the parts that did not answer, with since when
  */
-@Schema(name = "SearchResult")
+@Schema(
+    name = "SearchResult",
+    requiredProperties = {"items", "missing"})
 record SearchView(List<Hit> items, List<MissingPart> missing) {
   /**
    * One hit.
@@ -23,7 +25,9 @@ record SearchView(List<Hit> items, List<MissingPart> missing) {
    * @param title its name
    * @param link path of its page
    */
-  @Schema(name = "SearchHit")
+  @Schema(
+      name = "SearchHit",
+      requiredProperties = {"type", "id", "title", "link"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Hit(String type, String id, @Nullable String code, String title, String link) {}

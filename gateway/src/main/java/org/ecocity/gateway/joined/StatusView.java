@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether every part is up
  * @param parts the door itself, the four services, the sign-in server
  */
-@Schema(name = "Status")
+@Schema(
+    name = "Status",
+    requiredProperties = {"ready", "parts"})
 record StatusView(boolean ready, List<Part> parts) {
   /** Health of a part. */
+  @Schema(name = "PartState")
   enum State {
     UP,
     DOWN
@@ -28,7 +31,9 @@ record StatusView(boolean ready, List<Part> parts) {
    * @param since since when it is in that state, as far as the door noticed
    * @param version its version, where it tells
    */
-  @Schema(name = "PartStatus")
+  @Schema(
+      name = "PartStatus",
+      requiredProperties = {"part", "state", "since"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(String part, State state, Instant since, @Nullable String version) {}
 }

@@ -8,5 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param date in Asia/Shanghai
  */
-@Schema(name = "BusinessDate")
+@Schema(
+    name = "BusinessDate",
+    requiredProperties = {"date"})
 record BusinessDate(LocalDate date) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.gateway.joined.Errand;
 import org.ecocity.gateway.problem.PassedOnProblem;
@@ -50,6 +51,10 @@ class BusinessDateResource {
           "Each service runs the due work of every day passed, in order. The answer comes when"
               + " every outbox is empty and every consumer at the end of its topics, twice in a"
               + " row; after 30 s without that it is 503 and names who is behind.")
+  @APIResponse(responseCode = "200", description = "Moved and settled")
+  @APIResponse(responseCode = "404", description = "Not the local profile")
+  @APIResponse(responseCode = "422", description = "A service refuses the date; its own problem")
+  @APIResponse(responseCode = "503", description = "Somebody is away or behind; names who")
   public BusinessDate put(@Nullable BusinessDate wanted, @Context RoutingContext request) {
     if (!parts.local()) {
       throw Problem.notFound();

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a request was refused, as RFC 9457 has it. */
-@Schema(name = "Problem")
+@Schema(
+    name = "Problem",
+    requiredProperties = {"type", "title", "status", "detail", "instance", "traceId"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
     @Schema(examples = "urn:ecocity:problem:not-found") String type,
@@ -17,6 +19,8 @@ public record ProblemView(
     @Nullable List<FieldError> errors,
     String traceId) {
   /** One field that is wrong. */
-  @Schema(name = "FieldError")
+  @Schema(
+      name = "FieldError",
+      requiredProperties = {"field", "code", "message"})
   public record FieldError(String field, String code, String message) {}
 }
