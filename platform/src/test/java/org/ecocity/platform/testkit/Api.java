@@ -20,7 +20,8 @@ public final class Api {
         .config(
             RestAssured.config()
                 .headerConfig(
-                    HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language")))
+                    HeaderConfig.headerConfig()
+                        .overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept")))
         .contentType(ContentType.JSON)
         .header("Accept-Language", "en");
   }
