@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.time.Duration;
+import org.ecocity.gateway.calls.CallsConfig;
 import org.ecocity.gateway.door.ProxyConfig;
 import org.ecocity.gateway.joined.JoinConfig;
 import org.ecocity.gateway.limits.LimitsConfig;
 import org.ecocity.gateway.ops.OpsConfig;
+import org.ecocity.gateway.status.WatchConfig;
 import org.ecocity.gateway.wiring.PartsConfig;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +44,16 @@ class ConfigDefaultsTest {
   }
 
   @Test
-  void joinedViewsDoNotWaitLong() {
-    var joined = defaults(JoinConfig.class);
+  void questionsToServicesDoNotWaitLong() {
+    assertThat(defaults(CallsConfig.class).answerWithin()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(defaults(WatchConfig.class).every()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(defaults(WatchConfig.class).answerWithin()).isEqualTo(Duration.ofSeconds(2));
+  }
 
-    assertThat(joined.answerWithin()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(joined.watchEvery()).isEqualTo(Duration.ofSeconds(5));
-    assertThat(joined.rememberedAnswers()).isEqualTo(5000);
-    assertThat(joined.rememberedFor()).isEqualTo(Duration.ofHours(24));
+  @Test
+  void whatIsRememberedIsBounded() {
+    assertThat(defaults(JoinConfig.class).rememberedAnswers()).isEqualTo(5000);
+    assertThat(defaults(JoinConfig.class).rememberedFor()).isEqualTo(Duration.ofHours(24));
   }
 
   @Test

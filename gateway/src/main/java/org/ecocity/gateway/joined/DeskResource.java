@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.signin.Roles;
 
 /** 待办: what the caller has to do, in all services. */

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecocity.gateway.calls.Answer;
+import org.ecocity.gateway.calls.Errand;
+import org.ecocity.gateway.calls.Presence;
+import org.ecocity.gateway.calls.ServiceCalls;
 import org.ecocity.gateway.wiring.Service;
 
 /** Asks every service for its list of one kind. */

@@ -6,17 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** Bounds of the views that are joined from the four services. */
+/** What is remembered for the time a service is away. */
 @ConfigMapping(prefix = "ecocity.joined")
 public interface JoinConfig {
-  /** How long a service may take before a view goes on without it. */
-  @WithDefault("PT2S")
-  Duration answerWithin();
-
-  /** How often each part is asked for its health. */
-  @WithDefault("PT5S")
-  Duration watchEvery();
-
   /** Last known answers that are kept for the time a service is away. */
   @WithDefault("5000")
   @Min(1)

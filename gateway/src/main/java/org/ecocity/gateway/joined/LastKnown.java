@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.wiring.Service;
 import org.jspecify.annotations.Nullable;
 

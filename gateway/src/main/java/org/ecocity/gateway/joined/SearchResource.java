@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.problem.Problem;
 import org.ecocity.gateway.signin.Roles;
 import org.jspecify.annotations.Nullable;

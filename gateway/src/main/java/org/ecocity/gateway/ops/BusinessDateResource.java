@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecocity.gateway.joined.Errand;
+import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.problem.PassedOnProblem;
 import org.ecocity.gateway.problem.Problem;
 import org.ecocity.gateway.signin.Roles;

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ecocity.gateway.joined.Answer;
-import org.ecocity.gateway.joined.Errand;
-import org.ecocity.gateway.joined.ServiceCalls;
+import org.ecocity.gateway.calls.Answer;
+import org.ecocity.gateway.calls.Errand;
+import org.ecocity.gateway.calls.ServiceCalls;
 import org.ecocity.gateway.problem.Problem;
 import org.ecocity.gateway.wiring.Service;
 

@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.me;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.docs.Operations;
 import org.ecocity.gateway.signin.Roles;
 import org.ecocity.gateway.wiring.PartsConfig;

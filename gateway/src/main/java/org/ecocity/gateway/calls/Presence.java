@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import org.ecocity.gateway.wiring.Service;
 
 /** Since when each missing service is missing, as far as this door has noticed. */
 @ApplicationScoped
-class Presence {
+public class Presence {
   private final Clock clock = Clock.systemUTC();
   private final Map<Service, Instant> missingSince = new ConcurrentHashMap<>();
 
@@ -24,7 +24,7 @@ class Presence {
   }
 
   /** Since when a service that did not answer just now is missing. */
-  Instant missingSince(Service service) {
+  public Instant missingSince(Service service) {
     return missingSince.getOrDefault(service, clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 }

@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.me;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;

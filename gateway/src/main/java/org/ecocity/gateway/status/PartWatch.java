@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.status;
 
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -35,14 +35,14 @@ class PartWatch {
   private final Vertx vertx;
   private final Clients clients;
   private final PartsConfig parts;
-  private final JoinConfig config;
+  private final WatchConfig config;
   private final String version;
 
   PartWatch(
       Vertx vertx,
       Clients clients,
       PartsConfig parts,
-      JoinConfig config,
+      WatchConfig config,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.vertx = vertx;
     this.clients = clients;
@@ -54,7 +54,7 @@ class PartWatch {
   void start(@Observes StartupEvent event) {
     note("gateway", StatusView.State.UP, version);
     look();
-    vertx.setPeriodic(config.watchEvery().toMillis(), tick -> look());
+    vertx.setPeriodic(config.every().toMillis(), tick -> look());
   }
 
   /** What was seen last; a part that was never reached is down. */

@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.calls;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -26,7 +26,7 @@ public record Errand(Caller caller, String language, Trace trace) {
   }
 
   /** Whatever an answer to this caller depends on. */
-  String sight() {
+  public String sight() {
     return String.join("|", caller.user(), String.valueOf(caller.unitCode()), language)
         + caller.roles();
   }

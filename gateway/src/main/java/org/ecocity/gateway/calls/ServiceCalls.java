@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.calls;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 public class ServiceCalls {
   private final Clients clients;
   private final PartsConfig parts;
-  private final JoinConfig config;
+  private final CallsConfig config;
   private final Presence presence;
   private final ObjectMapper json;
 
   ServiceCalls(
-      Clients clients, PartsConfig parts, JoinConfig config, Presence presence, ObjectMapper json) {
+      Clients clients,
+      PartsConfig parts,
+      CallsConfig config,
+      Presence presence,
+      ObjectMapper json) {
     this.clients = clients;
     this.parts = parts;
     this.config = config;

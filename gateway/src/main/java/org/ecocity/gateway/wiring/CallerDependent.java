@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.wiring;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;

@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.status;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

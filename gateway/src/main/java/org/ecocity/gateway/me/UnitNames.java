@@ -1,4 +1,4 @@
-package org.ecocity.gateway.joined;
+package org.ecocity.gateway.me;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.ecocity.gateway.calls.Answer;
+import org.ecocity.gateway.calls.Errand;
+import org.ecocity.gateway.calls.ServiceCalls;
 import org.ecocity.gateway.wiring.Service;
 import org.jspecify.annotations.Nullable;
 
