@@ -1,0 +1,36 @@
+package org.ecocity.system;
+
+import java.time.Duration;
+
+/** Waits, with a bound, for what follows by event. */
+public final class Soon {
+  private static final Duration AT_MOST = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private Soon() {}
+
+  /** Repeats until the assertion holds. */
+  public static void holds(Runnable assertion) {
+    long end = System.nanoTime() + AT_MOST.toNanos();
+    while (true) {
+      try {
+        assertion.run();
+        return;
+      } catch (AssertionError | RuntimeException failure) {
+        if (System.nanoTime() > end) {
+          throw failure;
+        }
+        pause(PAUSE);
+      }
+    }
+  }
+
+  static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
