@@ -33,12 +33,7 @@ final class Maven {
     var failure = new Failure();
     try {
       Files.createDirectories(workspace.home());
-      var process =
-          new ProcessBuilder(command)
-              .directory(workspace.root().toFile())
-              .redirectInput(NOTHING.toFile())
-              .redirectErrorStream(true)
-              .start();
+      var process = start(command);
       try (var lines = process.inputReader();
           var copy =
               Files.newBufferedWriter(
@@ -57,5 +52,16 @@ final class Maven {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted", e);
     }
+  }
+
+  /** Stacks that tests start shall not write start-up caches when they end. */
+  private Process start(List<String> command) throws IOException {
+    var builder =
+        new ProcessBuilder(command)
+            .directory(workspace.root().toFile())
+            .redirectInput(NOTHING.toFile())
+            .redirectErrorStream(true);
+    builder.environment().put("ECOCITY_CACHES", "off");
+    return builder.start();
   }
 }

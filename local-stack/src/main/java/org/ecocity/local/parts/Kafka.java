@@ -19,15 +19,8 @@ import org.ecocity.local.process.Ports;
  * One Kafka broker that is its own controller.
  *
  * @param folder its data and its settings
- * @param options further options of its virtual machine
  */
-public record Kafka(
-    Workspace workspace,
-    Path folder,
-    Path log,
-    int port,
-    int controllerPort,
-    List<String> options) {
+public record Kafka(Workspace workspace, Path folder, Path log, int port, int controllerPort) {
 
   private static final String CLUSTER_ID = "ZWNvY2l0eS1sb2NhbC1rYQ";
   private static final int HEAP_MB = 256;
@@ -37,9 +30,10 @@ public record Kafka(
   /**
    * Starts it, formatting its folder first when there is none, and waits until it answers.
    *
+   * @param options further options of its virtual machine
    * @param begun is told of the process at once, so that it can be ended while it is starting
    */
-  public Child start(Consumer<Child> begun) {
+  public Child start(List<String> options, Consumer<Child> begun) {
     var settings = folder.resolve("server.properties");
     write(settings);
     if (!Files.exists(folder.resolve("data/meta.properties"))) format(settings);

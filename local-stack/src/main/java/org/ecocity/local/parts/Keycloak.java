@@ -15,15 +15,8 @@ import org.ecocity.local.realm.Realm;
  * The sign-in server of one stack.
  *
  * @param door the address people see; it shows the server under {@code /auth}
- * @param options further options of its virtual machine
  */
-public record Keycloak(
-    Workspace workspace,
-    Secrets secrets,
-    URI door,
-    int port,
-    int databasePort,
-    List<String> options) {
+public record Keycloak(Workspace workspace, Secrets secrets, URI door, int port, int databasePort) {
 
   private static final int HEAP_MB = 256;
 
@@ -32,8 +25,12 @@ public record Keycloak(
     return URI.create("http://127.0.0.1:%d/auth/realms/ecocity".formatted(port));
   }
 
-  /** How it is started. The realm file counts only while the realm does not exist yet. */
-  public Launch launch(Realm realm) {
+  /**
+   * How it is started. The realm file counts only while the realm does not exist yet.
+   *
+   * @param options further options of its virtual machine
+   */
+  public Launch launch(Realm realm, List<String> options) {
     var server = new KeycloakServer(workspace);
     var home = prepareHome(server.folder(), realm);
     var arguments =

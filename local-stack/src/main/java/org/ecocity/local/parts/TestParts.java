@@ -56,7 +56,7 @@ public final class TestParts {
           var pgPort = Ports.free();
           var kafkaPort = Ports.free();
           var pg = postgres(pgPort).start(_ -> {});
-          write(pgPort, pg, kafkaPort, kafka(kafkaPort).start(_ -> {}));
+          write(pgPort, pg, kafkaPort, kafka(kafkaPort).start(List.of(), _ -> {}));
           return true;
         });
   }
@@ -82,12 +82,7 @@ public final class TestParts {
 
   private Kafka kafka(int port) {
     return new Kafka(
-        workspace,
-        folder.resolve("kafka"),
-        folder.resolve("kafka.log"),
-        port,
-        Ports.free(),
-        List.of());
+        workspace, folder.resolve("kafka"), folder.resolve("kafka.log"), port, Ports.free());
   }
 
   private Optional<Properties> running() {

@@ -30,9 +30,15 @@ public record Child(String name, long pid, Instant started) {
     handle().ifPresent(ProcessHandle::destroy);
   }
 
-  /** Ends it at once (SIGKILL). */
+  /** Ends it and what it started at once (SIGKILL). */
   public void kill() {
-    handle().ifPresent(ProcessHandle::destroyForcibly);
+    handle()
+        .ifPresent(
+            it -> {
+              var descendants = it.descendants().toList();
+              it.destroyForcibly();
+              descendants.forEach(ProcessHandle::destroyForcibly);
+            });
   }
 
   /** Waits until it has ended; false when it still runs after the bound. */

@@ -2,6 +2,7 @@ package org.ecocity.local.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.Map;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.Kafka;
 import org.ecocity.local.parts.Keycloak;
+import org.ecocity.local.parts.KeycloakServer;
 import org.ecocity.local.parts.Postgres;
 import org.ecocity.local.parts.Secrets;
+import org.ecocity.local.process.AotCache;
 import org.ecocity.local.process.Jvm;
 import org.ecocity.local.process.Launch;
 
@@ -52,27 +55,42 @@ final class Launches {
         workspace.home().resolve("kafka"),
         workspace.log("kafka"),
         Part.KAFKA.port(door),
-        door + Part.CONTROLLER_OFFSET,
-        List.of());
+        door + Part.CONTROLLER_OFFSET);
   }
 
   Keycloak keycloak() {
     return new Keycloak(
-        workspace,
-        secrets,
-        address(),
-        Part.KEYCLOAK.port(door),
-        Part.POSTGRES.port(door),
-        List.of());
+        workspace, secrets, address(), Part.KEYCLOAK.port(door), Part.POSTGRES.port(door));
+  }
+
+  /** The start-up cache of a part that is a Java program. */
+  AotCache cache(Part part) {
+    var jars =
+        switch (part) {
+          case KAFKA -> List.of(workspace.jars());
+          case KEYCLOAK -> {
+            var lib = new KeycloakServer(workspace).folder().resolve("lib");
+            yield List.of(lib.resolve("quarkus-run.jar"), lib.resolve("quarkus"));
+          }
+          case POSTGRES -> throw new IllegalArgumentException("no Java program");
+          case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
+              List.of(jar(workspace, part).getParent());
+        };
+    return new AotCache(workspace.cache().resolve("start"), part.label(), jars);
+  }
+
+  /** Whether a part that runs now takes time for its start-up cache when it ends. */
+  boolean writesCache(Part part) {
+    return part != Part.POSTGRES && cache(part).isTraining();
   }
 
   /** A service or the gateway, from its own build. */
   Launch ours(Part part) {
     var jar = jar(workspace, part).toString();
     var heapMb = part.isService() ? SERVICE_HEAP_MB : GATEWAY_HEAP_MB;
-    var command =
-        new Jvm(heapMb, List.of("--enable-native-access=ALL-UNNAMED"))
-            .command(List.of("-jar", jar), List.of());
+    var options = new ArrayList<>(cache(part).options());
+    options.add("--enable-native-access=ALL-UNNAMED");
+    var command = new Jvm(heapMb, options).command(List.of("-jar", jar), List.of());
     return new Launch(
         part.label(), command, environment(part), workspace.home(), workspace.log(part.label()));
   }

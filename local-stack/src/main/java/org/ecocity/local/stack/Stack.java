@@ -27,6 +27,7 @@ public final class Stack {
 
   private static final Duration READY_BOUND = Duration.ofSeconds(180);
   private static final Duration STOP_BOUND = Duration.ofSeconds(15);
+  private static final Duration TRAINING_BOUND = Duration.ofSeconds(120);
 
   private final int door;
   private final Secrets secrets;
@@ -99,8 +100,8 @@ public final class Stack {
         new Databases(launches.postgres(), secrets)
             .prepare(Part.services().stream().map(Part::label).toList());
       }
-      case KAFKA -> launches.kafka().start(it -> began(part, it));
-      case KEYCLOAK -> run(part, launches.keycloak().launch(realm));
+      case KAFKA -> launches.kafka().start(launches.cache(part).options(), it -> began(part, it));
+      case KEYCLOAK -> run(part, launches.keycloak().launch(realm, launches.cache(part).options()));
       case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION -> run(part, launches.ours(part));
     }
     var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
@@ -110,20 +111,27 @@ public final class Stack {
   /** Ends everything, those who need others first. */
   public void stop(Progress progress) {
     closing = true;
-    var first =
+    var training = parts().stream().filter(launches::writesCache).toList();
+    if (!training.isEmpty()) {
+      progress.line(
+          "writing start-up caches for a faster next start, once, about a minute"
+              + " (Ctrl-C: without them)");
+    }
+    var quick =
         Arrays.stream(Part.values())
             .filter(it -> it.isOurs() || it == Part.KEYCLOAK)
+            .filter(it -> !training.contains(it))
             .flatMap(it -> asked(it).stream())
             .toList();
-    first.forEach(it -> ended(it, progress));
-    for (var part : List.of(Part.KAFKA, Part.POSTGRES)) {
-      asked(part).ifPresent(it -> ended(it, progress));
-    }
+    quick.forEach(this::ended);
+    training.stream().filter(it -> it != Part.KAFKA).forEach(this::stop);
+    stop(Part.KAFKA);
+    stop(Part.POSTGRES);
   }
 
   /** Ends one part in an orderly way. */
   public void stop(Part part) {
-    asked(part).ifPresent(it -> ended(it, _ -> {}));
+    asked(part).ifPresent(this::ended);
   }
 
   /** Ends everything at once. */
@@ -173,10 +181,10 @@ public final class Stack {
     }
   }
 
-  private void ended(Ending ending, Progress progress) {
+  private void ended(Ending ending) {
+    var bound = launches.writesCache(ending.part()) ? TRAINING_BOUND : STOP_BOUND;
     try {
-      if (!ending.child().awaitEnd(STOP_BOUND)) {
-        progress.line(ending.part().label() + " did not end in time and was killed");
+      if (!ending.child().awaitEnd(bound)) {
         ending.child().kill();
         ending.child().awaitEnd(STOP_BOUND);
       }
