@@ -1,0 +1,42 @@
+/** The names the pages use for what the services answer; every shape comes from the committed contracts. */
+import type { components as FundingParts, paths as FundingPaths } from './generated/funding'
+import type { components as GatewayParts, paths as GatewayPaths } from './generated/gateway'
+import type { components as NotificationParts, paths as NotificationPaths } from './generated/notification'
+import type { components as ProjectsParts, paths as ProjectsPaths } from './generated/projects'
+import type { components as SupervisionParts, paths as SupervisionPaths } from './generated/supervision'
+
+export type Paths = ProjectsPaths & FundingPaths & SupervisionPaths & NotificationPaths & GatewayPaths
+
+type Projects = ProjectsParts['schemas']
+type Funding = FundingParts['schemas']
+type Supervision = SupervisionParts['schemas']
+type Notification = NotificationParts['schemas']
+type Gateway = GatewayParts['schemas']
+
+export type Me = Gateway['Me']
+export type Todo = Gateway['Todo']
+export type Missing = Gateway['MissingPart']
+export type SearchHit = Gateway['SearchHit']
+export type Project = Projects['ProjectView']
+export type ProjectRequest = Projects['ProjectRequest']
+export type LightView = Projects['LightView']
+export type Milestone = Projects['MilestoneView']
+export type ProgressReport = Projects['ProgressReportView']
+export type ProgressRequest = Projects['ProgressRequest']
+export type KeyProjectTable = Projects['KeyProjectTableView']
+export type TableEntry = Projects['TableEntryView']
+export type TableDiff = Projects['TableDiffView']
+export type ImportJob = Projects['ImportView']
+export type ImportError = Projects['ImportError']
+export type Unit = Projects['UnitView']
+export type PlanVersion = Projects['PlanVersionView']
+export type Task = Projects['TaskView']
+export type Transition = Projects['TransitionView']
+export type Phase = Projects['PhaseView']
+export type Payment = Funding['PaymentView']
+export type BudgetLine = Funding['BudgetLineView']
+export type FinancingPlan = Funding['FinancingPlanView']
+export type Finding = Supervision['FindingView']
+export type RectificationReport = Supervision['RectificationReportView']
+export type Lead = Supervision['LeadView']
+export type InboxItem = Notification['InboxItem']

@@ -1,0 +1,127 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { api, got, newKey } from '@/api/client'
+import { asProblem, Problem } from '@/api/problem'
+import { actionsFor, doneText, happenings, refusalOf, useActs, type ActStyle } from '@/app/acts'
+import { useList } from '@/app/list'
+import { useNames } from '@/app/names'
+import { i18n } from '@/i18n'
+import { all, amount, required } from '@/ui/checks'
+import { useDraft } from '@/ui/draft'
+import { useFilters } from '@/ui/filters'
+import { useComplaints } from '@/ui/form'
+import { fenOf, wan, yuan } from '@/ui/format'
+import { say } from '@/ui/notices'
+
+export const PURPOSES = ['WORKS', 'EQUIPMENT', 'SUPERVISION', 'WAGES', 'VEHICLE'] as const
+const STATES = ['PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED', 'PAID', 'RETURNED', 'REFUSED', 'CANCELLED'] as const
+const STYLE: ActStyle = {
+  main: ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED'],
+  binding: ['REFUSED', 'CANCELLED'],
+  needs: { REFUSED: [{ name: 'reason', long: true }], INSTRUCTED: [{ name: 'voucherNo' }] },
+}
+
+/** Payment requests as the address bar asks for them. */
+export function usePayments() {
+  const { t } = useI18n()
+  const { values, set, clear } = useFilters(['q', 'state', 'applicantUnitCode'])
+  const { units, unitName } = useNames()
+  const list = useList(
+    () => ['payments', values.value],
+    (cursor) => got(api.GET('/api/funding/v1/payments', { params: { query: { ...values.value, cursor } } })),
+  )
+  const filters = computed(() => [
+    { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.payment.${value}`) })) },
+    { name: 'applicantUnitCode', label: t('payments.applicant'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
+  ])
+  const sum = computed(() => wan(list.rows.value.reduce((total, each) => total + each.amountFen, 0)))
+  return { ...list, values, set, clear, filters, sum, unitName }
+}
+
+/** One payment on its way through the hands. */
+export function usePayment(id: MaybeRefOrGetter<string>) {
+  const perform = useActs()
+  const { unitName } = useNames()
+  const path = () => ({ path: { id: toValue(id) } })
+  const query = useQuery({ queryKey: computed(() => ['payment', toValue(id)]), queryFn: () => got(api.GET('/api/funding/v1/payments/{id}', { params: path() })) })
+  const history = useQuery({ queryKey: computed(() => ['payment', toValue(id), 'transitions']), queryFn: () => got(api.GET('/api/funding/v1/payments/{id}/transitions', { params: path() })) })
+  const payment = computed(() => query.data.value)
+  const words = computed(() => ({ code: payment.value?.code ?? '', amount: yuan(payment.value?.amountFen ?? 0) }))
+  const actions = computed(() => {
+    const it = payment.value
+    if (!it) return []
+    const { t } = i18n.global
+    const facts = [
+      { label: t('payments.amount'), value: `${yuan(it.amountFen)} ${t('progress.yuan')}` },
+      { label: t('payments.payee'), value: it.payee?.name ?? '' },
+      { label: t('payments.purpose'), value: t(`purpose.${it.purpose}`) },
+    ]
+    return actionsFor('payment', it.allowedTransitions, STYLE, words.value, facts)
+  })
+  const act = (to: string, given: Record<string, string>) =>
+    perform(() => got(api.POST('/api/funding/v1/payments/{id}/transitions', { params: path(), headers: { 'Idempotency-Key': newKey() }, body: { to, ...given } })), doneText('payment', to, words.value))
+  return { query, payment, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'payment', unitName)) }
+}
+
+export interface PaymentForm {
+  budgetLineId: string
+  projectId: string
+  purpose: string
+  amount: string
+  contractNo: string
+  invoiceNo: string
+  payeeName: string
+  payeeAccount: string
+  payeeBank: string
+}
+
+/** A payment request being written. A refusal that is kept leads to the refused payment. */
+export function usePaymentForm(user: string, projectId: string) {
+  const { t } = useI18n()
+  const client = useQueryClient()
+  const empty: PaymentForm = { budgetLineId: '', projectId, purpose: 'WORKS', amount: '', contractNo: '', invoiceNo: '', payeeName: '', payeeAccount: '', payeeBank: '' }
+  const { values, restoredAt, settle, discard } = useDraft(`${user}.payment.${projectId || 'new'}`, empty)
+  const lines = reactive(useQuery({ queryKey: ['budget-lines'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines', { params: { query: { limit: 200 } } })) }))
+  const refusal = ref<string | null>(null)
+  const kept = ref<string | null>(null)
+  const busy = ref(false)
+  let key = newKey()
+  const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, amount: all(required, amount), payeeName: required, payeeAccount: required, payeeBank: required })
+
+  async function send(): Promise<string | null> {
+    busy.value = true
+    refusal.value = kept.value = null
+    try {
+      const made = await got(api.POST('/api/funding/v1/payments', { headers: { 'Idempotency-Key': key }, body: body() }))
+      settle()
+      say(t('payments.sent', { code: made.code }))
+      await client.invalidateQueries()
+      return made.id
+    } catch (cause) {
+      refused(asProblem(cause))
+      return null
+    } finally {
+      key = newKey()
+      busy.value = false
+    }
+  }
+  function refused(problem: Problem): void {
+    refusal.value = refusalOf(problem)
+    kept.value = typeof problem.body['paymentId'] === 'string' ? problem.body['paymentId'] : null
+    take(problem, { amountFen: 'amount' })
+    if (kept.value) void client.invalidateQueries()
+  }
+  function body() {
+    return {
+      budgetLineId: values.budgetLineId,
+      purpose: values.purpose,
+      amountFen: fenOf(values.amount) ?? 0,
+      payee: { name: values.payeeName, account: values.payeeAccount, bank: values.payeeBank },
+      ...(values.projectId && { projectId: values.projectId }),
+      ...(values.contractNo && { contractNo: values.contractNo }),
+      ...(values.invoiceNo && { invoiceNo: values.invoiceNo }),
+    }
+  }
+  return { values, restoredAt, discard, lines, complaints, look, lookAll, refusal, kept, busy, send }
+}

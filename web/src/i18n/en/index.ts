@@ -1,0 +1,11 @@
+import acts from './acts'
+import desk from './desk'
+import frame from './frame'
+import money from './money'
+import projects from './projects'
+import supervision from './supervision'
+import tables from './tables'
+import ui from './ui'
+import words from './words'
+
+export default { ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...tables, ...money, ...supervision }

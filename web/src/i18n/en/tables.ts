@@ -1,0 +1,15 @@
+export default {
+  tables: {
+    title: 'Key-project tables', note: 'Never changed once issued; a change is a new version.', table: 'Table', name: '{year}, version {version}', caption: 'Key projects of {year}', parts: 'Parts of the table',
+    import: 'Import a table', importNote: 'Checked first, imported then; checking stores nothing.', importHint: 'The head may stand anywhere in the first 10 rows, columns in any order; a unit in the head (10k, 100m) applies.', year: 'Year',
+    number: 'Number', entries: 'Projects', projects: 'projects', total: 'Total investment', annual: 'Planned this year', totalWan: 'Total (10k)', annualWan: 'This year (10k)', doneBeforeWan: 'Done before (10k)',
+    sources: 'Sources', target: 'Visible target', quarter: 'Q{n}', replaces: 'The version it replaces',
+    tab: { entries: 'Projects', diff: 'Compare versions', history: 'History' },
+    none: 'No table yet', noneText: 'The programme office imports it.', noEntries: 'No projects in this version yet', noEntriesText: 'They appear after the import.',
+    onlyOne: 'Nothing to compare with', onlyOneText: 'When there is another version, additions, removals and changes are shown.', against: 'Compare with', same: 'Both versions are the same', added: '{count} added', removed: '{count} removed', changed: '{count} changed', field: 'What', before: 'Before', after: 'Now',
+    of: { nature: 'Nature', scale: 'Scale and content', totalInvestmentFen: 'Total investment (10k)', doneByLastYearEndFen: 'Done by last year’s end (10k)', annualInvestmentFen: 'Planned this year (10k)', sources: 'Sources', visibleTarget: 'Visible target', quarterTargets: 'Targets by quarter', ownerUnitCode: 'Unit', lineDepartmentCode: 'Line department', sponsoringLeader: 'Sponsoring leader', startDate: 'Start', endDate: 'End', publicWelfare: 'Public welfare' },
+  },
+  plan: {
+    title: 'Plan and tasks', version: 'Plan, version {n}', versions: 'Plan versions', tasks: 'Tasks', none: 'No plan yet', noTasks: 'No tasks yet', number: 'No.', name: 'Task', lead: 'Lead unit', assisting: 'Assisting', quantity: 'Quantity', quality: 'Quality', due: 'Due', weight: 'Weight', rolling: 'rolling', summary: 'Summary', issuedOn: 'Issued on', document: 'Number', weightSum: 'Sum of weights', task: 'Task',
+  },
+}

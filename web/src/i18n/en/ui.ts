@@ -1,0 +1,28 @@
+export default {
+  ui: {
+    close: 'Close',
+    cancel: 'Cancel',
+    loading: 'Loading',
+    trail: 'You are here',
+    money: { wan: '10k yuan', exact: '{yuan} yuan' },
+    light: { GREEN: 'Green', AMBER: 'Amber', RED: 'Red', NONE: 'Not rated' },
+    form: { optional: 'optional', required: 'This must be filled in.', amount: 'Give an amount in yuan with at most two decimals.', percent: 'Give a number from 0 to 100 with at most four decimals.', date: 'Choose a date.', wan: 'that is {wan} × 10k yuan' },
+    refused: { title: 'This page cannot be shown', text: 'It does not exist, or it is outside your duties. Drafts are seen by their own unit, the programme office and the auditor only.', home: 'Back to your desk' },
+    error: { title: 'This part could not be read', retry: 'Try again', trace: 'Reference {id}' },
+    missing: { since: '“{name}” has not answered since {since}.', now: '“{name}” does not answer at present.', rest: 'Everything else is as usual.' },
+    list: { filters: 'Filters', any: 'Any', clear: 'Clear filters', more: 'Load more', sum: '{count} in all', loaded: ' (loaded)', total: '{count} found' },
+    history: { title: 'History', none: 'Nothing has happened yet.' },
+    file: { secret: 'Nothing classified may be uploaded.', busy: 'Uploading' },
+    draft: { restored: 'Restored what was typed on this device on {when} and not yet sent.', discard: 'Throw this draft away' },
+    merge: { title: 'Somebody else changed these fields too', text: 'All other changes were joined. Choose field by field, then send again.', mine: 'Mine', theirs: 'Stored now' },
+    import: {
+      drop: 'Drop an Excel workbook here, or choose one',
+      checking: 'Checking… {done} of {total} rows',
+      clean: 'Checked: {total} rows, no errors.',
+      bad: 'Checked: {total} rows, {errors} errors. Correct them in the workbook and import it again, or download the annotated file.',
+      row: 'Row', column: 'Column', cell: 'Cell', value: 'As typed', message: 'What is wrong',
+      errors: 'Errors', annotated: 'Download the annotated file', commit: 'Import {total} rows', again: 'Another file', committed: '{total} rows imported.', template: 'Download the empty form',
+      failed: 'This file could not be imported.', more: '{count} more are in the annotated file.', context: 'Neighbouring rows',
+    },
+  },
+}

@@ -1,0 +1,23 @@
+/** The glossary's words for what the services call by their codes. */
+export default {
+  nature: { NEW: 'New', CONTINUED: 'Continued', REBUILT: 'Rebuilt' },
+  duty: { PRINCIPAL: 'Principal officer', IN_CHARGE: 'Officer in charge', LIAISON: 'Liaison', SPONSOR: 'Sponsoring leader' },
+  dimension: { START: 'Start', PROGRESS: 'Progress', PAYMENT: 'Payment', LISTING: 'Listing', REPORTING: 'Reporting' },
+  stage: { DESIGN: 'Green design', CONSTRUCTION: 'Green construction', OPERATION: 'Green operation' },
+  stageState: { PASSED: 'Passed', OPEN: 'In review', NOT_STARTED: 'Not begun', NOT_PASSED: 'Not passed', REVIEWED: 'Reviewed' },
+  severity: { MINOR: 'Minor', MAJOR: 'Major', SERIOUS: 'Serious' },
+  source: { C: 'Central', P: 'Provincial', M: 'Municipal', D: 'District', B: 'Bond', L: 'Loan', S: 'Social capital', E: 'Enterprise', CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District', BOND: 'Bond', LOAN: 'Loan', SOCIAL: 'Social capital', SOCIAL_CAPITAL: 'Social capital', ENTERPRISE: 'Enterprise' },
+  leadSource: { REFUSED_PAYMENT: 'Refused payment', MEDIA: 'Media report', CITIZEN: 'Citizen', EARLY_WARNING: 'Early warning' },
+  purpose: { WORKS: 'Works', EQUIPMENT: 'Equipment', SUPERVISION: 'Site supervision', WAGES: 'Wages', DESIGN: 'Design', GRANT: 'Incentive grant', VEHICLE: 'Vehicle', LAND: 'Land', ADMINISTRATION: 'Administration', OTHER: 'Other', SURVEY: 'Survey' },
+  level: { CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District' },
+  state: {
+    project: { DRAFT: 'Draft', SUBMITTED: 'Submitted', RETURNED: 'Returned', ADMITTED: 'Admitted', PREPARING: 'Preparing', UNDER_WAY: 'Under way', COMPLETED: 'Completed', ACCEPTED: 'Accepted', OPERATING: 'Operating', EVALUATED: 'Evaluated', SUSPENDED: 'Suspended', WITHDRAWN: 'Withdrawn' },
+    table: { DRAFT: 'Draft', CHECKED: 'Checked', APPROVED: 'Approved', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
+    plan: { DRAFT: 'Draft', CHECKED: 'Checked', SUBMITTED: 'Submitted', APPROVED: 'Approved', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
+    task: { DRAFT: 'Draft', ASSIGNED: 'Assigned', ACCEPTED: 'Accepted', UNDER_WAY: 'Under way', DONE: 'Done', COMPLETED: 'Done', CANCELLED: 'Cancelled' },
+    payment: { PREPARED: 'Prepared', CHECKED: 'Checked', EXAMINED: 'Examined', REVIEWED: 'Reviewed', APPROVED: 'Approved', INSTRUCTED: 'Instructed', PAID: 'Paid', RETURNED: 'Returned by the bank', CANCELLED: 'Cancelled', REFUSED: 'Refused' },
+    finding: { OPEN: 'To be ordered', ORDERED: 'Ordered', REPORTED: 'Rectification reported', RETURNED: 'Returned', VERIFIED: 'Verified', CLOSED: 'Struck off', REOPENED: 'Reopened', ANNULLED: 'Annulled' },
+    lead: { OPEN: 'To be decided', OPENED: 'To be decided', HEARD: 'Unit heard', HEARING: 'Unit being heard', DECIDED: 'Decided', FINDING: 'Became a finding', CLOSED: 'Closed' },
+    hold: { PROVISIONAL: 'Provisional hold', CONFIRMED: 'Hold', ENDED: 'Ended', LIFTED: 'Lifted' },
+  },
+}

@@ -1,0 +1,40 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+
+/** `entry` names the entry of the left side a page belongs to. */
+export const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('@/features/desk/DeskPage.vue'), meta: { entry: 'desk' } },
+  { path: '/inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { entry: 'inbox' } },
+  { path: '/overview', component: () => import('@/features/overview/OverviewPage.vue'), meta: { entry: 'overview' } },
+  { path: '/projects', component: () => import('@/features/projects/ProjectsPage.vue'), meta: { entry: 'projects' } },
+  { path: '/projects/new', component: () => import('@/features/projects/ProjectFormPage.vue'), meta: { entry: 'projects' } },
+  { path: '/projects/:id', props: true, component: () => import('@/features/projects/ProjectPage.vue'), meta: { entry: 'projects' } },
+  { path: '/projects/:id/edit', props: true, component: () => import('@/features/projects/ProjectFormPage.vue'), meta: { entry: 'projects' } },
+  { path: '/projects/:id/report', props: true, component: () => import('@/features/progress/ReportPage.vue'), meta: { entry: 'projects' } },
+  { path: '/tables', component: () => import('@/features/keyprojects/TablesPage.vue'), meta: { entry: 'tables' } },
+  { path: '/tables/import', component: () => import('@/features/keyprojects/ImportPage.vue'), meta: { entry: 'tables' } },
+  { path: '/tables/:id', props: true, component: () => import('@/features/keyprojects/TablePage.vue'), meta: { entry: 'tables' } },
+  { path: '/plan', component: () => import('@/features/plan/PlanPage.vue'), meta: { entry: 'plan' } },
+  { path: '/plan/:id', props: true, component: () => import('@/features/plan/PlanVersionPage.vue'), meta: { entry: 'plan' } },
+  { path: '/tasks/:id', props: true, component: () => import('@/features/tasks/TaskPage.vue'), meta: { entry: 'plan' } },
+  { path: '/payments', component: () => import('@/features/payments/PaymentsPage.vue'), meta: { entry: 'payments' } },
+  { path: '/payments/new', component: () => import('@/features/payments/PaymentFormPage.vue'), meta: { entry: 'payments' } },
+  { path: '/payments/:id', props: true, component: () => import('@/features/payments/PaymentPage.vue'), meta: { entry: 'payments' } },
+  { path: '/findings', component: () => import('@/features/findings/FindingsPage.vue'), meta: { entry: 'findings' } },
+  { path: '/findings/:id', props: true, component: () => import('@/features/findings/FindingPage.vue'), meta: { entry: 'findings' } },
+  { path: '/leads/:id', props: true, component: () => import('@/features/leads/LeadPage.vue'), meta: { entry: 'findings' } },
+  { path: '/audit', component: () => import('@/features/audit/AuditPage.vue'), meta: { entry: 'audit' } },
+  { path: '/:rest(.*)*', component: () => import('@/ui/RefusedState.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+// After a change of page the reader's place is the new title, as it would be after a full load.
+router.afterEach((to, from) => {
+  if (from.matched.length === 0 || to.path === from.path) return
+  void nextTick(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+})
