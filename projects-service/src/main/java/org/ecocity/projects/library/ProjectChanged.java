@@ -1,0 +1,74 @@
+package org.ecocity.projects.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.platform.outbox.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as it stands, for the other services' copies; told from submission on.
+ *
+ * @param projectId the project
+ * @param code its code, none before admission unless the office gave it
+ * @param name its name
+ * @param fieldCode what it is about
+ * @param districtCode where it lies
+ * @param ownerUnitCode responsible unit
+ * @param lineDepartmentCode line department
+ * @param state where it stands
+ * @param publicWelfare whether government investment is the main part
+ * @param totalInvestmentFen total investment, fen
+ * @param plannedStart planned first day
+ * @param plannedEnd planned last day
+ * @param responsibles the persons behind it today
+ */
+public record ProjectChanged(
+    UUID projectId,
+    @Nullable String code,
+    String name,
+    String fieldCode,
+    String districtCode,
+    String ownerUnitCode,
+    @Nullable String lineDepartmentCode,
+    String state,
+    boolean publicWelfare,
+    long totalInvestmentFen,
+    LocalDate plannedStart,
+    LocalDate plannedEnd,
+    List<Responsible> responsibles)
+    implements Event {
+  /** Its type. */
+  public static final String TYPE = "ecocity.projects.project.changed.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  static ProjectChanged of(Project p, List<Responsible> responsibles) {
+    return new ProjectChanged(
+        p.id(),
+        p.code(),
+        p.name(),
+        p.fieldCode() == null ? "" : p.fieldCode(),
+        p.districtCode(),
+        p.ownerUnitCode(),
+        p.lineDepartmentCode(),
+        p.state().name(),
+        p.publicWelfare(),
+        p.totalInvestmentFen(),
+        p.plannedStart(),
+        p.plannedEnd(),
+        responsibles);
+  }
+
+  /**
+   * A person behind it.
+   *
+   * @param duty PRINCIPAL, IN_CHARGE, LIAISON or SPONSOR
+   * @param personCode the person
+   * @param userName the user, if the person signs in
+   */
+  public record Responsible(String duty, String personCode, @Nullable String userName) {}
+}

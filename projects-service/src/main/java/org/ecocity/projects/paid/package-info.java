@@ -1,0 +1,3 @@
+/** What the management ledger has paid for a project. Owns project_payment. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.projects.paid;
