@@ -1,0 +1,71 @@
+package org.ecocity.funding.budget;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A quota of a year, level, owner and earmark; its money stands in the ledger. */
+@Entity
+class BudgetLine {
+  @Id UUID id;
+  @Version long version;
+  String code;
+  int year;
+
+  @Enumerated(EnumType.STRING)
+  Level level;
+
+  String ownerUnitCode;
+  String name;
+  String fundKind;
+  @Nullable String functionalCode;
+  @Nullable String allocationDocumentNo;
+  @Nullable UUID carriedOverFromId;
+  long amountFen;
+  List<String> purposes;
+  List<String> excludedPurposes;
+  List<String> fieldCodes;
+  UUID accountId;
+  UUID commitmentAccountId;
+  LocalDate enteredOn;
+
+  @SuppressWarnings("NullAway.Init")
+  BudgetLine() {}
+
+  BudgetLine(
+      UUID id, BudgetLineRequest request, UUID accountId, UUID commitmentAccountId, LocalDate day) {
+    this.id = id;
+    this.code = request.code().strip();
+    this.year = request.year();
+    this.level = request.level();
+    this.ownerUnitCode = request.ownerUnitCode().strip();
+    this.name = request.name() == null ? this.code : request.name().strip();
+    this.fundKind = request.fundKind() == null ? "GENERAL" : request.fundKind();
+    this.functionalCode = request.functionalCode();
+    this.allocationDocumentNo = request.allocationDocumentNo();
+    this.carriedOverFromId = request.carriedOverFromId();
+    this.amountFen = request.amountFen();
+    var earmark = request.earmarkOrNone();
+    this.purposes = earmark.purposes();
+    this.excludedPurposes = earmark.excludedPurposes();
+    this.fieldCodes = earmark.fieldCodes();
+    this.accountId = accountId;
+    this.commitmentAccountId = commitmentAccountId;
+    this.enteredOn = day;
+  }
+
+  Earmark earmark() {
+    return new Earmark(purposes, excludedPurposes, fieldCodes);
+  }
+
+  /** Whether a unit may ask for money of this line: of a district's only the district itself. */
+  boolean isOpenTo(String unitCode) {
+    return level != Level.DISTRICT || ownerUnitCode.equals(unitCode);
+  }
+}

@@ -1,0 +1,24 @@
+package org.ecocity.funding.budget;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which budget lines to list. */
+class BudgetLineFilter {
+  @Parameter(description = "Lines of this budget year alone")
+  @QueryParam("year")
+  @Nullable Integer year;
+
+  @Parameter(description = "Lines of this level alone")
+  @QueryParam("level")
+  @Nullable Level level;
+
+  @Parameter(description = "Lines of this owner alone")
+  @QueryParam("ownerUnitCode")
+  @Nullable String ownerUnitCode;
+
+  @Parameter(description = "The line of this code")
+  @QueryParam("code")
+  @Nullable String code;
+}

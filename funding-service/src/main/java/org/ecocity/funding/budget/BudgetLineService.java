@@ -1,0 +1,120 @@
+package org.ecocity.funding.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+
+/** Enters budget lines and shows them to those who may see them. */
+@ApplicationScoped
+public class BudgetLineService {
+  private final BudgetLines lines;
+  private final LineOpening opening;
+  private final Ledger ledger;
+  private final Units units;
+  private final Audit audit;
+
+  BudgetLineService(
+      BudgetLines lines, LineOpening opening, Ledger ledger, Units units, Audit audit) {
+    this.lines = lines;
+    this.opening = opening;
+    this.ledger = ledger;
+    this.units = units;
+    this.audit = audit;
+  }
+
+  @Transactional
+  BudgetLineView enter(BudgetLineRequest request) {
+    if (lines.ofCode(request.code().strip()).isPresent()) {
+      throw Problem.conflict("already-there");
+    }
+    var source = request.carriedOverFromId();
+    if (source != null && lines.findByIdOptional(source).isEmpty()) {
+      throw Problem.rule("unknown-budget-line", "carriedOverFromId", source);
+    }
+    var line = opening.open(request);
+    var view = view(line);
+    audit.created("budget-line", line.id, view);
+    return view;
+  }
+
+  @Transactional
+  BudgetLineView get(Caller caller, UUID id) {
+    return lines
+        .findByIdOptional(id)
+        .filter(line -> readsAll(caller) || caller.isOf(line.ownerUnitCode))
+        .map(this::view)
+        .orElseThrow(() -> Problem.notFound("budget-line", id));
+  }
+
+  @Transactional
+  Page<BudgetLineView> list(Caller caller, PageRequest page, BudgetLineFilter filter) {
+    return views(lines.list(page, filter, readsAll(caller) ? null : caller.unit()));
+  }
+
+  @Transactional
+  Page<ChargeableLineView> chargeable(Caller caller, PageRequest page, BudgetLineFilter filter) {
+    return lines.openTo(page, filter, caller.unit()).map(ChargeableLineView::of);
+  }
+
+  /** The line a unit asks money of, by id; none if it does not exist or is not open to the unit. */
+  @Transactional
+  public Optional<ChargedLine> chargedBy(String unitCode, UUID id) {
+    return lines.findByIdOptional(id).filter(line -> line.isOpenTo(unitCode)).map(ChargedLine::of);
+  }
+
+  /** The same by code. */
+  @Transactional
+  public Optional<ChargedLine> chargedBy(String unitCode, String code) {
+    return lines.ofCode(code).filter(line -> line.isOpenTo(unitCode)).map(ChargedLine::of);
+  }
+
+  /** A line that a payment has named already. */
+  @Transactional
+  public ChargedLine require(UUID id) {
+    return lines
+        .findByIdOptional(id)
+        .map(ChargedLine::of)
+        .orElseThrow(() -> Problem.notFound("budget-line", id));
+  }
+
+  private BudgetLineView view(BudgetLine line) {
+    return views(Page.whole(List.of(line))).items().getFirst();
+  }
+
+  private Page<BudgetLineView> views(Page<BudgetLine> found) {
+    var balances =
+        ledger.balancesFen(
+            found.items().stream()
+                .flatMap(line -> Stream.of(line.accountId, line.commitmentAccountId))
+                .toList());
+    var names = units.names();
+    return found.map(
+        line ->
+            BudgetLineView.of(
+                line,
+                names.of(line.ownerUnitCode),
+                balances.getOrDefault(line.accountId, 0L),
+                balances.getOrDefault(line.commitmentAccountId, 0L)));
+  }
+
+  private static boolean readsAll(Caller caller) {
+    return caller.hasAny(
+        Roles.FINANCE,
+        Roles.FINANCE_CHECK,
+        Roles.FINANCE_CHIEF,
+        Roles.AUDITOR,
+        Roles.LEADER,
+        Roles.OFFICE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.ecocity.funding.budget;
+
+import java.util.UUID;
+import org.ecocity.platform.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget line (预算指标).
+ *
+ * @param id the line
+ * @param version for If-Match; the available amount is not part of it
+ * @param code what people say, such as {@code M19-04}
+ * @param year budget year
+ * @param level level of government
+ * @param ownerUnitCode unit that manages the line
+ * @param ownerUnitName its present name
+ * @param name name of the special fund
+ * @param earmark what the money may be used for
+ * @param fundKind kind of money
+ * @param functionalCode functional classification, if known
+ * @param allocationDocumentNo number of the document that allocated it
+ * @param carriedOverFromId line of an earlier year that it carries on
+ * @param amountFen quota in fen
+ * @param availableFen what is neither promised nor paid, in fen, from the ledger
+ * @param committedFen what is promised to payments under way, in fen, from the ledger
+ * @param accountId its account in the ledger
+ */
+record BudgetLineView(
+    UUID id,
+    long version,
+    String code,
+    int year,
+    Level level,
+    String ownerUnitCode,
+    String ownerUnitName,
+    String name,
+    Earmark earmark,
+    String fundKind,
+    @Nullable String functionalCode,
+    @Nullable String allocationDocumentNo,
+    @Nullable UUID carriedOverFromId,
+    long amountFen,
+    long availableFen,
+    long committedFen,
+    UUID accountId)
+    implements Versioned {
+  static BudgetLineView of(
+      BudgetLine line, String ownerUnitName, long availableFen, long committedFen) {
+    return new BudgetLineView(
+        line.id,
+        line.version,
+        line.code,
+        line.year,
+        line.level,
+        line.ownerUnitCode,
+        ownerUnitName,
+        line.name,
+        line.earmark(),
+        line.fundKind,
+        line.functionalCode,
+        line.allocationDocumentNo,
+        line.carriedOverFromId,
+        line.amountFen,
+        availableFen,
+        committedFen,
+        line.accountId);
+  }
+}

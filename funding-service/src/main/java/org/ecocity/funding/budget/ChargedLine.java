@@ -1,0 +1,31 @@
+package org.ecocity.funding.budget;
+
+import java.util.UUID;
+
+/**
+ * What a payment needs to know of the line it asks money of.
+ *
+ * @param id the line
+ * @param code what people say
+ * @param ownerUnitCode unit that manages it
+ * @param earmark what its money may be used for
+ * @param accountId its available money in the ledger
+ * @param commitmentAccountId what it has promised, in the ledger
+ */
+public record ChargedLine(
+    UUID id,
+    String code,
+    String ownerUnitCode,
+    Earmark earmark,
+    UUID accountId,
+    UUID commitmentAccountId) {
+  static ChargedLine of(BudgetLine line) {
+    return new ChargedLine(
+        line.id,
+        line.code,
+        line.ownerUnitCode,
+        line.earmark(),
+        line.accountId,
+        line.commitmentAccountId);
+  }
+}

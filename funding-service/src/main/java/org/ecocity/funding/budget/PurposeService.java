@@ -1,0 +1,46 @@
+package org.ecocity.funding.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecocity.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/** The purposes money can have, as data. */
+@ApplicationScoped
+public class PurposeService {
+  private final Purposes purposes;
+  private final Audit audit;
+
+  PurposeService(Purposes purposes, Audit audit) {
+    this.purposes = purposes;
+    this.audit = audit;
+  }
+
+  /** Whether holds never stop this purpose; empty when the purpose is not known. */
+  @Transactional
+  public Optional<Boolean> holdExempt(String code) {
+    return purposes.findByIdOptional(code).map(purpose -> purpose.holdExempt);
+  }
+
+  @Transactional
+  List<PurposeView> all() {
+    return purposes.all().stream().map(PurposeView::of).toList();
+  }
+
+  @Transactional
+  PurposeView put(String code, PurposeView.Names names) {
+    var known = purposes.findByIdOptional(code);
+    @Nullable PurposeView before = known.map(PurposeView::of).orElse(null);
+    var purpose = known.orElseGet(() -> new Purpose(code));
+    purpose.name(names.name(), names.nameEn());
+    purposes.persist(purpose);
+    var after = PurposeView.of(purpose);
+    var id = UUID.nameUUIDFromBytes(("purpose:" + code).getBytes(StandardCharsets.UTF_8));
+    audit.changed("purpose", id, before, after);
+    return after;
+  }
+}

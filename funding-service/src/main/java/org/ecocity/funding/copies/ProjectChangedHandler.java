@@ -1,0 +1,30 @@
+package org.ecocity.funding.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ecocity.platform.inbox.Envelope;
+import org.ecocity.platform.inbox.EventHandler;
+
+/** Keeps the copies of projects. */
+@ApplicationScoped
+class ProjectChangedHandler implements EventHandler<ProjectChanged> {
+  private final ProjectCopies projects;
+
+  ProjectChangedHandler(ProjectCopies projects) {
+    this.projects = projects;
+  }
+
+  @Override
+  public String type() {
+    return "ecocity.projects.project.changed.v1";
+  }
+
+  @Override
+  public Class<ProjectChanged> payload() {
+    return ProjectChanged.class;
+  }
+
+  @Override
+  public void on(ProjectChanged event, Envelope envelope) {
+    projects.keep(event.copy(), envelope.aggregateVersion());
+  }
+}

@@ -1,0 +1,82 @@
+package org.ecocity.funding.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The local copies of projects; an older event never overwrites a newer copy. */
+@ApplicationScoped
+public class ProjectCopies {
+  /** What a key-project table says of a project, until the project itself has told. */
+  public static final long FROM_TABLE = 0;
+
+  private final DataSource dataSource;
+
+  ProjectCopies(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** The copy, if the project is known here. */
+  @Transactional
+  public Optional<ProjectCopy> find(UUID projectId) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT code, name, field_code, owner_unit_code, line_department_code,"
+                    + " public_welfare, total_investment_fen FROM project_copy"
+                    + " WHERE project_id = ?")) {
+      query.setObject(1, projectId);
+      try (var row = query.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new ProjectCopy(
+                    projectId,
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getBoolean(6),
+                    row.getLong(7)))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Project " + projectId + " could not be read", e);
+    }
+  }
+
+  /** Keeps a copy of that version, unless a newer one is here. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(ProjectCopy copy, long version) {
+    try (var connection = dataSource.getConnection();
+        var upsert =
+            connection.prepareStatement(
+                "INSERT INTO project_copy AS p (project_id, version, code, name, field_code,"
+                    + " owner_unit_code, line_department_code, public_welfare,"
+                    + " total_investment_fen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON CONFLICT (project_id) DO UPDATE SET version = excluded.version,"
+                    + " code = excluded.code, name = excluded.name,"
+                    + " field_code = excluded.field_code,"
+                    + " owner_unit_code = excluded.owner_unit_code,"
+                    + " line_department_code = excluded.line_department_code,"
+                    + " public_welfare = excluded.public_welfare,"
+                    + " total_investment_fen = excluded.total_investment_fen"
+                    + " WHERE p.version < excluded.version")) {
+      upsert.setObject(1, copy.projectId());
+      upsert.setLong(2, version);
+      upsert.setString(3, copy.code());
+      upsert.setString(4, copy.name());
+      upsert.setString(5, copy.fieldCode());
+      upsert.setString(6, copy.ownerUnitCode());
+      upsert.setString(7, copy.lineDepartmentCode());
+      upsert.setBoolean(8, copy.publicWelfare());
+      upsert.setLong(9, copy.totalInvestmentFen());
+      upsert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Project " + copy.projectId() + " could not be kept", e);
+    }
+  }
+}

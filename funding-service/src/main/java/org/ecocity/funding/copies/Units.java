@@ -1,0 +1,117 @@
+package org.ecocity.funding.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Names of units as they are at a date; the code stands in until the unit has been told. */
+@ApplicationScoped
+public class Units {
+  private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+  private final DataSource dataSource;
+  private final BusinessClock clock;
+
+  Units(DataSource dataSource, BusinessClock clock) {
+    this.dataSource = dataSource;
+    this.clock = clock;
+  }
+
+  /** Today's Chinese names of all units; a city has some dozens of them. */
+  @Transactional
+  public Names names() {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT DISTINCT ON (u.code) u.code, n.name FROM unit_copy u"
+                    + " JOIN unit_name_copy n USING (organisation_id) WHERE n.valid_from <= ?"
+                    + " ORDER BY u.code, n.valid_from DESC")) {
+      query.setObject(1, clock.today());
+      try (var row = query.executeQuery()) {
+        var found = new HashMap<String, String>();
+        while (row.next()) {
+          found.put(row.getString(1), row.getString(2));
+        }
+        return new Names(Map.copyOf(found));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The names of units could not be read", e);
+    }
+  }
+
+  /**
+   * Names by unit code.
+   *
+   * @param byCode the known ones
+   */
+  public record Names(Map<String, String> byCode) {
+    /** The unit's name, its code where it is not known. */
+    public String of(String code) {
+      return byCode.getOrDefault(code, code);
+    }
+  }
+
+  /** Keeps a newer copy of a unit with all its names. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void keep(OrganisationChanged told, long version) {
+    try (var connection = dataSource.getConnection()) {
+      if (isNewer(connection, told, version)) {
+        keepNames(connection, told);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Unit " + told.code() + " could not be kept", e);
+    }
+  }
+
+  private static boolean isNewer(Connection connection, OrganisationChanged told, long version)
+      throws SQLException {
+    try (var upsert =
+        connection.prepareStatement(
+            "INSERT INTO unit_copy AS u (organisation_id, code, version) VALUES (?, ?, ?)"
+                + " ON CONFLICT (organisation_id) DO UPDATE SET code = excluded.code,"
+                + " version = excluded.version WHERE u.version < excluded.version")) {
+      upsert.setObject(1, told.organisationId());
+      upsert.setString(2, told.code());
+      upsert.setLong(3, version);
+      return upsert.executeUpdate() > 0;
+    }
+  }
+
+  private static void keepNames(Connection connection, OrganisationChanged told)
+      throws SQLException {
+    delete(connection, told.organisationId());
+    try (var insert =
+        connection.prepareStatement(
+            "INSERT INTO unit_name_copy (organisation_id, name, name_en, valid_from)"
+                + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+      for (var name : told.names()) {
+        insert.setObject(1, told.organisationId());
+        insert.setString(2, name.name());
+        insert.setString(3, name.nameEn());
+        insert.setObject(4, begin(name.validFrom()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void delete(Connection connection, UUID id) throws SQLException {
+    try (var delete =
+        connection.prepareStatement("DELETE FROM unit_name_copy WHERE organisation_id = ?")) {
+      delete.setObject(1, id);
+      delete.executeUpdate();
+    }
+  }
+
+  private static LocalDate begin(@Nullable LocalDate validFrom) {
+    return validFrom == null ? ALWAYS : validFrom;
+  }
+}

@@ -1,0 +1,30 @@
+package org.ecocity.funding.holds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ecocity.platform.inbox.Envelope;
+import org.ecocity.platform.inbox.EventHandler;
+
+/** Ends the hold of a finding that was annulled. */
+@ApplicationScoped
+class FindingAnnulledHandler implements EventHandler<FindingOver> {
+  private final HoldService holds;
+
+  FindingAnnulledHandler(HoldService holds) {
+    this.holds = holds;
+  }
+
+  @Override
+  public String type() {
+    return "ecocity.supervision.finding.annulled.v1";
+  }
+
+  @Override
+  public Class<FindingOver> payload() {
+    return FindingOver.class;
+  }
+
+  @Override
+  public void on(FindingOver event, Envelope envelope) {
+    holds.end(event.findingId(), "问题已撤销：" + event.code());
+  }
+}

@@ -1,0 +1,34 @@
+package org.ecocity.funding.holds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecocity.funding.copies.ProjectCopies;
+import org.ecocity.platform.time.WorkingDays;
+
+/** Reckons how long a provisional hold stands, and for whose project. */
+@ApplicationScoped
+class HoldTerms {
+  private final ProjectCopies projects;
+  private final WorkingDays workingDays;
+  private final HoldConfig config;
+
+  HoldTerms(ProjectCopies projects, WorkingDays workingDays, HoldConfig config) {
+    this.projects = projects;
+    this.workingDays = workingDays;
+    this.config = config;
+  }
+
+  Hold provisional(FindingOrdered finding, UUID projectId, LocalDate orderedOn) {
+    var project = projects.find(projectId);
+    var told = finding.projectCode();
+    var code = project.map(copy -> copy.code()).orElse(told);
+    return new Hold(
+        finding,
+        projectId,
+        code == null ? projectId.toString() : code,
+        project.map(copy -> copy.ownerUnitCode()).orElse(finding.unitCode()),
+        orderedOn,
+        workingDays.plus(orderedOn, config.provisionalWorkingDays()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.ecocity.funding.holds;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecocity.platform.paging.Keyset;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Holds implements PanacheRepositoryBase<Hold, UUID> {
+  private static final List<HoldState> ACTIVE = List.of(HoldState.PROVISIONAL, HoldState.CONFIRMED);
+
+  Optional<Hold> ofFinding(UUID findingId) {
+    return find("findingId", findingId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  Optional<Hold> activeOn(UUID projectId, LocalDate day) {
+    return find(
+            "projectId = ?1 and state in ?2 and untilDate >= ?3 order by untilDate desc",
+            projectId,
+            ACTIVE,
+            day)
+        .firstResultOptional();
+  }
+
+  /** Active holds whose last day is over. */
+  List<Hold> over(LocalDate day, int limit) {
+    return find("state in ?1 and untilDate < ?2 order by untilDate, id", ACTIVE, day)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, limit)
+        .list();
+  }
+
+  /** Holds of a unit's projects, or all when none is named. */
+  Page<Hold> list(
+      PageRequest page,
+      @Nullable UUID projectId,
+      @Nullable HoldState state,
+      @Nullable String unitCode) {
+    return Keyset.of(getEntityManager(), Hold.class)
+        .where("e.projectId = :projectId", "projectId", projectId)
+        .where("e.state = :state", "state", state)
+        .where("e.ownerUnitCode = :unitCode", "unitCode", unitCode)
+        .where(
+            "lower(e.findingCode) like :q escape '\\' or lower(e.projectCode) like :q escape '\\'",
+            "q",
+            page.like())
+        .sortedBy("placedOn", "e.placedOn", LocalDate.class, hold -> hold.placedOn)
+        .sortedBy("until", "e.untilDate", LocalDate.class, hold -> hold.untilDate)
+        .page(page, hold -> hold);
+  }
+
+  List<Hold> after(@Nullable UUID id, int limit) {
+    return (id == null ? find("order by id") : find("id > ?1 order by id", id))
+        .page(0, limit)
+        .list();
+  }
+}

@@ -1,0 +1,21 @@
+package org.ecocity.funding.ledger;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which accounts to list. */
+class AccountFilter {
+  @Parameter(description = "Accounts of this type alone")
+  @QueryParam("type")
+  @Nullable AccountType type;
+
+  @Parameter(description = "Accounts of this budget line alone")
+  @QueryParam("budgetLineId")
+  @Nullable UUID budgetLineId;
+
+  @Parameter(description = "Accounts of this project alone")
+  @QueryParam("projectId")
+  @Nullable UUID projectId;
+}

@@ -1,0 +1,21 @@
+package org.ecocity.funding.ledger;
+
+/** What an account stands for; only EXTERNAL may go below zero. */
+public enum AccountType {
+  /** What a budget line still has to give. */
+  BUDGET_LINE,
+  /** What a budget line has promised to payments under way. */
+  COMMITMENT,
+  /** What has arrived at a project. */
+  PROJECT,
+  /** What a unit has been granted. */
+  UNIT,
+  /** What is owed after a settlement. */
+  PAYABLE,
+  /** What a budget line has paid for one project or unit. */
+  PAID,
+  /** What has been taken back. */
+  CLAWBACK,
+  /** The world outside of the ledger, where money comes from. */
+  EXTERNAL
+}

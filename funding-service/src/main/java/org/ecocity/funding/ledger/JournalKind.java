@@ -1,0 +1,21 @@
+package org.ecocity.funding.ledger;
+
+/** Why money moved. */
+public enum JournalKind {
+  /** A budget line was entered. */
+  OPEN_LINE,
+  /** A payment request reserved its amount. */
+  RESERVE,
+  /** A reservation was given back. */
+  RELEASE,
+  /** A payment was executed by the bank. */
+  PAY,
+  /** Funds arrived at a project. */
+  ARRIVE,
+  /** A line's money was allocated to another level. */
+  ALLOCATE,
+  /** Allocated money was taken back. */
+  CLAW_BACK,
+  /** An earlier posting was undone. */
+  REVERSE
+}

@@ -1,0 +1,63 @@
+package org.ecocity.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ecocity.platform.paging.Keyset;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the books. */
+@ApplicationScoped
+class LedgerBooks {
+  private final EntityManager entities;
+
+  LedgerBooks(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Transactional
+  Page<AccountView> accounts(PageRequest page, AccountFilter filter) {
+    return Keyset.of(entities, Account.class)
+        .where("e.type = :type", "type", filter.type)
+        .where("e.budgetLineId = :budgetLineId", "budgetLineId", filter.budgetLineId)
+        .where("e.projectId = :projectId", "projectId", filter.projectId)
+        .where("lower(e.code) like :q escape '\\'", "q", page.like())
+        .sortedBy("code", "e.code", String.class, account -> account.code)
+        .page(page, AccountView::of);
+  }
+
+  @Transactional
+  AccountView account(UUID id) {
+    return AccountView.of(require(id));
+  }
+
+  @Transactional
+  Page<EntryView> entries(UUID accountId, PageRequest page) {
+    require(accountId);
+    return Keyset.of(entities, Entry.class)
+        .where("e.account.id = :accountId", "accountId", accountId)
+        .sortedBy("accountVersion", "e.accountVersion", Long.class, entry -> entry.accountVersion)
+        .page(page, EntryView::of);
+  }
+
+  @Transactional
+  Page<JournalView> journal(PageRequest page, @Nullable UUID aboutId, @Nullable JournalKind kind) {
+    return Keyset.of(entities, Journal.class)
+        .where("e.aboutId = :aboutId", "aboutId", aboutId)
+        .where("e.kind = :kind", "kind", kind)
+        .sortedBy("number", "e.number", Long.class, journal -> journal.number)
+        .page(page, JournalView::of);
+  }
+
+  private Account require(UUID id) {
+    var account = entities.find(Account.class, id);
+    if (account == null) {
+      throw Problem.notFound("account", id);
+    }
+    return account;
+  }
+}

@@ -1,0 +1,46 @@
+package org.ecocity.funding.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account to be opened unless its code exists.
+ *
+ * @param type what it stands for
+ * @param code unique and readable, such as {@code BUDGET_LINE:M19-04}
+ * @param budgetLineId the line it belongs to
+ * @param projectId the project it belongs to
+ * @param unitCode the unit it belongs to
+ * @param earmark what its money may be spent for
+ * @param openedOn business date
+ */
+public record NewAccount(
+    AccountType type,
+    String code,
+    @Nullable UUID budgetLineId,
+    @Nullable UUID projectId,
+    @Nullable String unitCode,
+    Limits earmark,
+    LocalDate openedOn) {
+
+  /** An account of the outside world. */
+  public static NewAccount external(String name, LocalDate openedOn) {
+    return new NewAccount(
+        AccountType.EXTERNAL, "EXTERNAL:" + name, null, null, null, Limits.NONE, openedOn);
+  }
+
+  /**
+   * The earmark as the ledger checks it; an empty list does not limit.
+   *
+   * @param purposes the only purposes allowed
+   * @param excludedPurposes purposes never allowed
+   * @param fieldCodes the only fields of projects allowed
+   */
+  public record Limits(
+      List<String> purposes, List<String> excludedPurposes, List<String> fieldCodes) {
+    /** Money for anything. */
+    public static final Limits NONE = new Limits(List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,46 @@
+package org.ecocity.funding.payments;
+
+import java.util.Set;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts on a payment, as a value for its rules.
+ *
+ * @param user user or client name
+ * @param person person code, none for a client
+ * @param unit code of the unit acted for
+ * @param roles all roles
+ */
+record Actor(String user, @Nullable String person, String unit, Set<String> roles) {
+  private static final Set<String> READ_ALL =
+      Set.of(
+          Roles.FINANCE,
+          Roles.FINANCE_CHECK,
+          Roles.FINANCE_CHIEF,
+          Roles.AUDITOR,
+          Roles.LEADER,
+          Roles.OFFICE);
+
+  static Actor of(Caller caller) {
+    return new Actor(caller.user(), caller.person(), caller.unit(), Set.copyOf(caller.roles()));
+  }
+
+  boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  boolean isOf(@Nullable String unitCode) {
+    return unitCode != null && unitCode.equals(unit);
+  }
+
+  boolean readsAll() {
+    return roles.stream().anyMatch(READ_ALL::contains);
+  }
+
+  /** Whether this is the treasury's system, which sees what the bank has to do with. */
+  boolean isTreasury() {
+    return has(Roles.SYSTEM_PAYMENTS);
+  }
+}

@@ -1,0 +1,212 @@
+package org.ecocity.funding.payments;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.platform.ids.Ids;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A request to pay from a budget line, with the hands it went through. */
+@Entity
+class Payment {
+  @Id UUID id = Ids.next();
+  @Version long version;
+  String code;
+  UUID budgetLineId;
+  String budgetLineCode;
+  @Nullable UUID projectId;
+  @Nullable String projectCode;
+  @Nullable String fieldCode;
+  String applicantUnitCode;
+  @Nullable String lineDepartmentCode;
+  String purpose;
+  @Nullable String summary;
+  @Nullable String contractNo;
+  @Nullable String invoiceNo;
+  long amountFen;
+  String payee;
+  @Nullable String payeeBank;
+  @Nullable String payeeAccountNo;
+
+  @Enumerated(EnumType.STRING)
+  PaymentState state = PaymentState.PREPARED;
+
+  @Nullable String refusalCode;
+  @Nullable String refusalReason;
+  @Nullable String refusalFindingCode;
+  @Nullable String voucherNo;
+  @Nullable String slipNo;
+  LocalDate preparedOn;
+  @Nullable LocalDate instructedOn;
+  @Nullable LocalDate paidOn;
+  @Nullable UUID replacesId;
+  @Nullable UUID replacedById;
+
+  @ElementCollection
+  @CollectionTable(name = "payment_hand", joinColumns = @JoinColumn(name = "payment_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  List<Hand> hands = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  Payment() {}
+
+  Payment(
+      String code,
+      ChargedLine line,
+      Subject subject,
+      PaymentRequest request,
+      Actor preparer,
+      LocalDate today) {
+    this.code = code;
+    this.budgetLineId = line.id();
+    this.budgetLineCode = line.code();
+    this.projectId = subject.projectId();
+    this.projectCode = subject.projectCode();
+    this.fieldCode = subject.fieldCode();
+    this.applicantUnitCode = preparer.unit();
+    this.lineDepartmentCode = subject.lineDepartmentCode();
+    this.purpose = request.purpose();
+    this.summary = request.summary();
+    this.contractNo = request.contractNo();
+    this.invoiceNo = request.comparableInvoiceNo();
+    this.amountFen = request.amountFen();
+    this.payee = request.payee().strip();
+    this.payeeBank = request.payeeBank();
+    this.payeeAccountNo = request.payeeAccountNo();
+    this.preparedOn = today;
+    this.hands.add(new Hand(PaymentState.PREPARED, preparer.user(), preparer.person()));
+  }
+
+  /**
+   * What a payment is for.
+   *
+   * @param projectId the project, if any
+   * @param projectCode its code
+   * @param fieldCode its field
+   * @param lineDepartmentCode who checks it; none where the programme office does
+   */
+  record Subject(
+      @Nullable UUID projectId,
+      @Nullable String projectCode,
+      @Nullable String fieldCode,
+      @Nullable String lineDepartmentCode) {}
+
+  /** The request that takes the place of one the bank sent back. */
+  Payment replacement(String newCode, LocalDate today) {
+    var again = new Payment();
+    again.code = newCode;
+    again.budgetLineId = budgetLineId;
+    again.budgetLineCode = budgetLineCode;
+    again.projectId = projectId;
+    again.projectCode = projectCode;
+    again.fieldCode = fieldCode;
+    again.applicantUnitCode = applicantUnitCode;
+    again.lineDepartmentCode = lineDepartmentCode;
+    again.purpose = purpose;
+    again.summary = summary;
+    again.contractNo = contractNo;
+    again.invoiceNo = invoiceNo;
+    again.amountFen = amountFen;
+    again.payee = payee;
+    again.payeeBank = payeeBank;
+    again.payeeAccountNo = payeeAccountNo;
+    again.preparedOn = today;
+    again.replacesId = id;
+    var preparer = hands.getFirst();
+    again.hands.add(new Hand(PaymentState.PREPARED, preparer.userName, preparer.person));
+    replacedById = again.id;
+    return again;
+  }
+
+  /** Takes a step, or says why not. */
+  StepOutcome step(Actor actor, PaymentTransition wanted, LocalDate today) {
+    var to = wanted.to();
+    if (!state.next().contains(to)) {
+      return new StepOutcome.NotAllowed(state, Steps.allowedTo(actor, this));
+    }
+    if (!Steps.permits(actor, this, to)) {
+      return new StepOutcome.NotPermitted();
+    }
+    var earlier = Steps.earlierHand(actor, this, to);
+    if (earlier.isPresent()) {
+      return new StepOutcome.SameHand(earlier.get());
+    }
+    var needsReason = to == PaymentState.REFUSED || to == PaymentState.RETURNED;
+    if (needsReason && wanted.statedReason() == null) {
+      return new StepOutcome.ReasonMissing();
+    }
+    if (wanted.paidOn() != null && wanted.paidOn().isAfter(today)) {
+      return new StepOutcome.PaidInFuture();
+    }
+    var from = state;
+    state = to;
+    hands.add(new Hand(to, actor.user(), actor.person()));
+    note(wanted, today);
+    return new StepOutcome.Done(from);
+  }
+
+  private void note(PaymentTransition wanted, LocalDate today) {
+    switch (wanted.to()) {
+      case INSTRUCTED -> {
+        voucherNo = code.replace("ZF", "PZ");
+        instructedOn = today;
+      }
+      case PAID -> {
+        slipNo = wanted.slipNo() == null ? voucherNo : wanted.slipNo().strip();
+        paidOn = wanted.paidOn() == null ? today : wanted.paidOn();
+      }
+      case REFUSED -> {
+        refusalCode = Refusal.BY_HAND;
+        refusalReason = wanted.statedReason();
+      }
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, RETURNED, CANCELLED -> {}
+    }
+  }
+
+  /** Refused on arrival: kept with its reason, no money reserved. */
+  void refuse(Refusal refusal) {
+    state = PaymentState.REFUSED;
+    refusalCode = refusal.code();
+    refusalReason = refusal.reason();
+    refusalFindingCode = refusal.findingCode();
+  }
+
+  @Nullable Refusal refusal() {
+    return refusalCode == null || refusalReason == null
+        ? null
+        : new Refusal(refusalCode, refusalReason, refusalFindingCode);
+  }
+
+  /** Corrects where the money goes, before anybody has checked it. */
+  void correctPayee(String name, @Nullable String bank, @Nullable String accountNo) {
+    payee = name.strip();
+    payeeBank = bank;
+    payeeAccountNo = accountNo;
+  }
+
+  boolean isReadableBy(Actor actor) {
+    return actor.readsAll()
+        || actor.isOf(applicantUnitCode)
+        || actor.isOf(lineDepartmentCode)
+        || (actor.isTreasury() && instructedOn != null);
+  }
+
+  Optional<PaymentState> handOf(Actor actor, Predicate<Hand> which) {
+    return hands.stream().filter(which).filter(h -> h.isOf(actor)).map(h -> h.state).findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package org.ecocity.funding.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ecocity.funding.budget.BudgetLineService;
+import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.ledger.AccountType;
+import org.ecocity.funding.ledger.JournalKind;
+import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.ledger.NewAccount;
+import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.funding.ledger.Posting;
+import org.ecocity.platform.time.BusinessClock;
+
+/**
+ * What a payment does in the ledger: reserves when prepared (line to commitment), posts when paid
+ * (commitment to paid), releases when it dies before.
+ */
+@ApplicationScoped
+class PaymentMoney {
+  private final Ledger ledger;
+  private final BudgetLineService lines;
+  private final BusinessClock clock;
+
+  PaymentMoney(Ledger ledger, BudgetLineService lines, BusinessClock clock) {
+    this.ledger = ledger;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  PostOutcome reserve(Payment payment, ChargedLine line) {
+    return ledger.post(
+        move(payment, JournalKind.RESERVE, line.accountId(), line.commitmentAccountId()));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void release(Payment payment) {
+    var line = lines.require(payment.budgetLineId);
+    ledger
+        .post(move(payment, JournalKind.RELEASE, line.commitmentAccountId(), line.accountId()))
+        .require();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void pay(Payment payment) {
+    var line = lines.require(payment.budgetLineId);
+    var forWhat = payment.projectId == null ? payment.applicantUnitCode : payment.projectId;
+    var paid =
+        ledger.open(
+            new NewAccount(
+                AccountType.PAID,
+                "PAID:" + line.code() + ":" + forWhat,
+                line.id(),
+                payment.projectId,
+                payment.applicantUnitCode,
+                NewAccount.Limits.NONE,
+                clock.today()));
+    ledger.post(move(payment, JournalKind.PAY, line.commitmentAccountId(), paid)).require();
+  }
+
+  private static Posting move(Payment payment, JournalKind kind, UUID from, UUID to) {
+    return Posting.move(
+            "payment:" + payment.id + ":" + kind,
+            kind,
+            payment.id,
+            payment.code,
+            from,
+            to,
+            payment.amountFen)
+        .spentFor(payment.purpose, payment.fieldCode);
+  }
+}

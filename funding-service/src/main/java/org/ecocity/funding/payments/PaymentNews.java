@@ -1,0 +1,99 @@
+package org.ecocity.funding.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a payment's steps into the audit trail and tells the other services. */
+@ApplicationScoped
+class PaymentNews {
+  static final String AGGREGATE = "payment";
+
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  PaymentNews(Ledger ledger, Outbox outbox, Audit audit) {
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  /** Tells of a step that was just taken; of the first one {@code from} is none. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void tell(Payment payment, @Nullable PaymentState from, @Nullable String reason) {
+    audit.transition(AGGREGATE, payment.id, from, payment.state, reason);
+    outbox.append(payment.id, changed(payment, from, reason));
+    switch (payment.state) {
+      case REFUSED -> outbox.append(payment.id, refused(payment));
+      case PAID -> outbox.append(payment.id, paid(payment));
+      case RETURNED -> outbox.append(payment.id, returned(payment, reason));
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, INSTRUCTED, CANCELLED -> {}
+    }
+  }
+
+  static PaymentEvent.Changed changed(
+      Payment payment, @Nullable PaymentState from, @Nullable String reason) {
+    return new PaymentEvent.Changed(
+        payment.id,
+        payment.code,
+        payment.projectId,
+        payment.budgetLineCode,
+        payment.applicantUnitCode,
+        payment.lineDepartmentCode,
+        payment.purpose,
+        payment.amountFen,
+        from == null ? null : from.name(),
+        payment.state.name(),
+        reason);
+  }
+
+  private static PaymentEvent.Refused refused(Payment payment) {
+    var refusal = Objects.requireNonNull(payment.refusal());
+    return new PaymentEvent.Refused(
+        payment.id,
+        payment.code,
+        payment.projectId,
+        payment.projectCode,
+        payment.budgetLineId,
+        payment.budgetLineCode,
+        payment.applicantUnitCode,
+        payment.purpose,
+        payment.amountFen,
+        refusal.code(),
+        refusal.reason(),
+        refusal.findingCode());
+  }
+
+  private PaymentEvent.Paid paid(Payment payment) {
+    return new PaymentEvent.Paid(
+        payment.id,
+        payment.code,
+        payment.projectId,
+        payment.applicantUnitCode,
+        payment.amountFen,
+        projectPaidFen(payment),
+        Objects.requireNonNull(payment.paidOn),
+        Objects.requireNonNull(payment.slipNo));
+  }
+
+  private PaymentEvent.Returned returned(Payment payment, @Nullable String reason) {
+    return new PaymentEvent.Returned(
+        payment.id,
+        payment.code,
+        payment.projectId,
+        payment.applicantUnitCode,
+        payment.amountFen,
+        projectPaidFen(payment),
+        Objects.requireNonNull(reason),
+        Objects.requireNonNull(payment.replacedById));
+  }
+
+  private long projectPaidFen(Payment payment) {
+    return payment.projectId == null ? 0 : ledger.paidFenOfProject(payment.projectId);
+  }
+}

@@ -1,0 +1,101 @@
+package org.ecocity.funding.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.budget.BudgetLineService;
+import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.budget.PurposeService;
+import org.ecocity.funding.copies.ProjectCopies;
+import org.ecocity.funding.copies.ProjectCopy;
+import org.ecocity.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a request speaks of, and refuses what makes no sense before anything is kept. */
+@ApplicationScoped
+class PaymentPreparation {
+  private final BudgetLineService lines;
+  private final PurposeService purposes;
+  private final ProjectCopies projects;
+  private final Payments payments;
+
+  PaymentPreparation(
+      BudgetLineService lines, PurposeService purposes, ProjectCopies projects, Payments payments) {
+    this.lines = lines;
+    this.purposes = purposes;
+    this.projects = projects;
+    this.payments = payments;
+  }
+
+  /**
+   * What a sensible request speaks of.
+   *
+   * @param line the line to be charged
+   * @param subject what it is for
+   * @param holdExempt whether holds never stop its purpose
+   */
+  record Understood(ChargedLine line, Payment.Subject subject, boolean holdExempt) {}
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  Understood understand(Actor actor, PaymentRequest request) {
+    var applicant = request.applicantUnitCode();
+    if (actor.unit().isEmpty() || (applicant != null && !actor.isOf(applicant))) {
+      throw Problem.notPermitted("payment-for-another-unit");
+    }
+    var line = line(actor, request);
+    var holdExempt =
+        purposes
+            .holdExempt(request.purpose())
+            .orElseThrow(() -> Problem.rule("unknown-purpose", "purpose", request.purpose()));
+    var subject = subject(actor, request.projectId(), line);
+    var invoiceNo = request.comparableInvoiceNo();
+    if (invoiceNo != null && payments.isInvoiceUsed(request.payee().strip(), invoiceNo)) {
+      throw Problem.rule("invoice-already-used", "invoiceNo", invoiceNo);
+    }
+    return new Understood(line, subject, holdExempt);
+  }
+
+  private ChargedLine line(Actor actor, PaymentRequest request) {
+    var id = request.budgetLineId();
+    var code = request.budgetLineCode();
+    if (id != null) {
+      return lines.chargedBy(actor.unit(), id).orElseThrow(() -> unknownLine(id));
+    }
+    if (code != null) {
+      return lines.chargedBy(actor.unit(), code).orElseThrow(() -> unknownLine(code));
+    }
+    throw Problem.invalid(List.of()).at("budgetLineId", "not-null");
+  }
+
+  private static Problem unknownLine(Object named) {
+    return Problem.rule("unknown-budget-line", "budgetLineId", named);
+  }
+
+  private Payment.Subject subject(Actor actor, @Nullable UUID projectId, ChargedLine line) {
+    if (projectId == null) {
+      return new Payment.Subject(null, null, null, checker(actor, line.ownerUnitCode()));
+    }
+    var project =
+        projects
+            .find(projectId)
+            .orElseThrow(() -> Problem.rule("unknown-project", "projectId", projectId));
+    if (!actor.isOf(project.ownerUnitCode())) {
+      throw Problem.notPermitted("project-of-another-unit");
+    }
+    return ofProject(actor, project);
+  }
+
+  private static Payment.Subject ofProject(Actor actor, ProjectCopy project) {
+    return new Payment.Subject(
+        project.projectId(),
+        project.code(),
+        project.fieldCode(),
+        checker(actor, project.lineDepartmentCode()));
+  }
+
+  /** Nobody checks himself: the programme office does where a department would have to. */
+  private static @Nullable String checker(Actor actor, @Nullable String departmentCode) {
+    return actor.isOf(departmentCode) ? null : departmentCode;
+  }
+}

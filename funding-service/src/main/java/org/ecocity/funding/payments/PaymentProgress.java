@@ -1,0 +1,68 @@
+package org.ecocity.funding.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ecocity.funding.budget.BudgetLineService;
+import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.platform.time.BusinessClock;
+
+/** Takes a payment from hand to hand and moves its money. */
+@ApplicationScoped
+class PaymentProgress {
+  private final Payments payments;
+  private final PaymentMoney money;
+  private final PaymentNews news;
+  private final BudgetLineService lines;
+  private final BusinessClock clock;
+
+  PaymentProgress(
+      Payments payments,
+      PaymentMoney money,
+      PaymentNews news,
+      BudgetLineService lines,
+      BusinessClock clock) {
+    this.payments = payments;
+    this.money = money;
+    this.news = news;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  @Transactional
+  StepOutcome step(Actor actor, UUID id, PaymentTransition wanted) {
+    var payment = payments.lockReadable(id, actor);
+    var outcome = payment.step(actor, wanted, clock.today());
+    if (outcome instanceof StepOutcome.Done(var from)) {
+      moveMoney(payment);
+      payments.flush();
+      news.tell(payment, from, wanted.statedReason());
+    }
+    return outcome;
+  }
+
+  private void moveMoney(Payment payment) {
+    switch (payment.state) {
+      case PAID -> money.pay(payment);
+      case CANCELLED, REFUSED -> money.release(payment);
+      case RETURNED -> replace(payment);
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, INSTRUCTED -> {}
+    }
+  }
+
+  /**
+   * The bank has sent the money back: what was reserved is reserved again for the new request, in
+   * one transaction, so that nobody takes it in between. No hold stops it: it was instructed.
+   */
+  private void replace(Payment payment) {
+    money.release(payment);
+    payments.flush();
+    var again = payment.replacement(payments.nextCode(clock.today()), clock.today());
+    payments.persistAndFlush(again);
+    var reserved = money.reserve(again, lines.require(again.budgetLineId));
+    if (!(reserved instanceof PostOutcome.Posted)) {
+      throw new IllegalStateException("What was released cannot be reserved again: " + reserved);
+    }
+    news.tell(again, null, "替代 " + payment.code);
+  }
+}

@@ -1,0 +1,206 @@
+package org.ecocity.funding.payments;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.platform.audit.TransitionView;
+import org.ecocity.platform.audit.Transitions;
+import org.ecocity.platform.http.Created;
+import org.ecocity.platform.http.IfMatch;
+import org.ecocity.platform.idempotency.Idempotent;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Payment requests (国库集中支付): seen by the asking unit, its line department, finance, auditor,
+ * leading group and programme office; by the treasury's system from INSTRUCTED on.
+ */
+@Path("payments")
+@Tag(name = "payments")
+class PaymentResource {
+  private final PaymentService preparing;
+  private final PaymentProgress progress;
+  private final PaymentReading reading;
+  private final Transitions transitions;
+  private final Caller caller;
+
+  PaymentResource(
+      PaymentService preparing,
+      PaymentProgress progress,
+      PaymentReading reading,
+      Transitions transitions,
+      Caller caller) {
+    this.preparing = preparing;
+    this.progress = progress;
+    this.reading = reading;
+    this.transitions = transitions;
+    this.caller = caller;
+  }
+
+  /** Asks for a payment; what is refused is kept and named by {@code paymentId}. */
+  @POST
+  @Idempotent(required = true)
+  @RunOnVirtualThread
+  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF})
+  @Operation(summary = "Ask for a payment; a refused one is kept with its reason")
+  public RestResponse<PaymentView> prepare(
+      @Valid @NotNull PaymentRequest request, @Context UriInfo uri) {
+    return switch (preparing.prepare(Actor.of(caller), request)) {
+      case PrepareOutcome.Prepared(var payment) -> Created.at(uri, payment.id(), payment);
+      case PrepareOutcome.Refused(var payment, var refusal) ->
+          throw Problem.rule(
+                  refusal.code(),
+                  refusal.code().equals(Refusal.OUTSIDE_EARMARK) ? "purpose" : null,
+                  payment.purpose(),
+                  payment.budgetLineCode(),
+                  String.valueOf(payment.projectCode()),
+                  String.valueOf(refusal.findingCode()))
+              .with("paymentId", payment.id())
+              .with("findingCode", refusal.findingCode())
+              .recorded();
+    };
+  }
+
+  /** Payments the caller may see. */
+  @GET
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(summary = "Payments the caller may see; sort: code, preparedOn, amountFen")
+  public Page<PaymentView> list(@BeanParam PageRequest page, @BeanParam PaymentFilter filter) {
+    return reading.list(Actor.of(caller), page, filter);
+  }
+
+  /** One payment. */
+  @GET
+  @Path("{id}")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(summary = "One payment with the steps the caller may take")
+  public PaymentView get(@PathParam("id") UUID id) {
+    return reading.get(Actor.of(caller), id);
+  }
+
+  /** Corrects where the money goes, before anybody has checked it. */
+  @PATCH
+  @Path("{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RunOnVirtualThread
+  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF})
+  @Operation(summary = "Correct the payee of a PREPARED payment; needs If-Match")
+  public PaymentView correctPayee(
+      @PathParam("id") UUID id,
+      @Valid @NotNull PayeeCorrection correction,
+      @Context HttpHeaders headers) {
+    var actor = Actor.of(caller);
+    IfMatch.require(headers, reading.get(actor, id).version());
+    return reading.correctPayee(actor, id, correction);
+  }
+
+  /** The next step, by the hand whose turn it is. */
+  @POST
+  @Path("{id}/transitions")
+  @Idempotent(required = true)
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.OFFICE,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(summary = "Take the next step of a payment; see the table of its states")
+  public PaymentView step(@PathParam("id") UUID id, @Valid @NotNull PaymentTransition wanted) {
+    var actor = Actor.of(caller);
+    return switch (progress.step(actor, id, wanted)) {
+      case StepOutcome.Done(var from) -> reading.get(actor, id);
+      case StepOutcome.NotAllowed(var from, var allowed) ->
+          throw Problem.transitionNotAllowed(from, wanted.to(), allowed);
+      case StepOutcome.NotPermitted() -> throw Problem.notPermitted();
+      case StepOutcome.SameHand(var earlier) -> throw Problem.notPermitted("same-hand", earlier);
+      case StepOutcome.ReasonMissing() -> throw Problem.rule("reason-missing", "reason");
+      case StepOutcome.PaidInFuture() -> throw Problem.rule("paid-in-future", "paidOn");
+    };
+  }
+
+  /** Its history. */
+  @GET
+  @Path("{id}/transitions")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(summary = "History of a payment, oldest first")
+  public Page<TransitionView> history(@PathParam("id") UUID id) {
+    reading.get(Actor.of(caller), id);
+    return Page.whole(transitions.of(PaymentNews.AGGREGATE, id));
+  }
+
+  /** The voucher, from INSTRUCTED on. */
+  @GET
+  @Path("{id}/voucher")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(summary = "The voucher of an instructed payment, with its amount in capitals")
+  public VoucherView voucher(@PathParam("id") UUID id) {
+    return reading.voucher(Actor.of(caller), id);
+  }
+}

@@ -1,0 +1,101 @@
+package org.ecocity.funding.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.holds.HoldService;
+import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.platform.problem.Messages;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Takes payment requests: reserves their money, or refuses and keeps them with the reason. */
+@ApplicationScoped
+class PaymentService {
+  private final Payments payments;
+  private final PaymentPreparation preparation;
+  private final PaymentMoney money;
+  private final PaymentNews news;
+  private final HoldService holds;
+  private final Units units;
+  private final Messages messages;
+  private final BusinessClock clock;
+
+  PaymentService(
+      Payments payments,
+      PaymentPreparation preparation,
+      PaymentMoney money,
+      PaymentNews news,
+      HoldService holds,
+      Units units,
+      Messages messages,
+      BusinessClock clock) {
+    this.payments = payments;
+    this.preparation = preparation;
+    this.money = money;
+    this.news = news;
+    this.holds = holds;
+    this.units = units;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Transactional
+  PrepareOutcome prepare(Actor actor, PaymentRequest request) {
+    var understood = preparation.understand(actor, request);
+    var today = clock.today();
+    var payment =
+        new Payment(
+            payments.nextCode(today),
+            understood.line(),
+            understood.subject(),
+            request,
+            actor,
+            today);
+    var refusal = refusal(payment, understood);
+    if (refusal != null) {
+      payment.refuse(refusal);
+    }
+    payments.persistAndFlush(payment);
+    news.tell(payment, null, refusal == null ? null : refusal.reason());
+    var view = PaymentView.of(payment, actor, units.names());
+    return refusal == null
+        ? new PrepareOutcome.Prepared(view)
+        : new PrepareOutcome.Refused(view, refusal);
+  }
+
+  /** The earmark first: it is the graver fault, and the one that becomes a lead. */
+  private @Nullable Refusal refusal(Payment payment, PaymentPreparation.Understood understood) {
+    var line = understood.line();
+    if (!line.earmark().admits(payment.purpose, payment.fieldCode)) {
+      return outsideEarmark(payment);
+    }
+    var hold =
+        payment.projectId == null || understood.holdExempt()
+            ? null
+            : holds.activeOn(payment.projectId).orElse(null);
+    if (hold != null) {
+      return refusal(
+          Refusal.ON_HOLD,
+          hold.findingCode(),
+          List.of(String.valueOf(payment.projectCode), hold.findingCode(), hold.until()));
+    }
+    return switch (money.reserve(payment, line)) {
+      case PostOutcome.Posted(var journalId) -> null;
+      case PostOutcome.OutsideEarmark(var accountId) -> outsideEarmark(payment);
+      case PostOutcome.BelowFloor(var accountId, var balanceFen) ->
+          refusal(Refusal.INSUFFICIENT_BALANCE, null, List.of(payment.budgetLineCode));
+    };
+  }
+
+  private Refusal outsideEarmark(Payment payment) {
+    return refusal(Refusal.OUTSIDE_EARMARK, null, List.of(payment.purpose, payment.budgetLineCode));
+  }
+
+  /** The kept reason is in the programme's own language. */
+  private Refusal refusal(String code, @Nullable String findingCode, List<?> args) {
+    var reason = messages.text(Messages.CHINESE, "refusal." + code, args);
+    return new Refusal(code, reason, findingCode);
+  }
+}

@@ -1,0 +1,103 @@
+package org.ecocity.funding.payments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.copies.Units;
+import org.ecocity.platform.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment (支付申请).
+ *
+ * @param id the payment
+ * @param version for If-Match
+ * @param code what people say, such as {@code ZF-2019-000042}
+ * @param budgetLineId line to be charged
+ * @param budgetLineCode its code
+ * @param projectId project it is for, if any
+ * @param projectCode its code
+ * @param applicantUnitCode the asking unit
+ * @param applicantUnitName its present name
+ * @param lineDepartmentCode who checks it; none where the programme office does
+ * @param purpose code of {@code purposes}
+ * @param summary what it is for, in words
+ * @param contractNo number of the contract
+ * @param invoiceNo number of the invoice
+ * @param amountFen in fen
+ * @param payee who gets the money
+ * @param payeeBank the payee's bank
+ * @param payeeAccountNo the payee's account
+ * @param state where it stands
+ * @param allowedTransitions steps the caller may take now
+ * @param refusal why it was refused
+ * @param voucherNo number of the voucher, from INSTRUCTED on
+ * @param slipNo number of the bank slip, when PAID
+ * @param preparedOn business date
+ * @param instructedOn business date
+ * @param paidOn date on the bank slip
+ * @param replacesId the payment the bank sent back
+ * @param replacedById the payment that took its place
+ */
+record PaymentView(
+    UUID id,
+    long version,
+    String code,
+    UUID budgetLineId,
+    String budgetLineCode,
+    @Nullable UUID projectId,
+    @Nullable String projectCode,
+    String applicantUnitCode,
+    String applicantUnitName,
+    @Nullable String lineDepartmentCode,
+    String purpose,
+    @Nullable String summary,
+    @Nullable String contractNo,
+    @Nullable String invoiceNo,
+    long amountFen,
+    String payee,
+    @Nullable String payeeBank,
+    @Nullable String payeeAccountNo,
+    PaymentState state,
+    List<PaymentState> allowedTransitions,
+    @Nullable Refusal refusal,
+    @Nullable String voucherNo,
+    @Nullable String slipNo,
+    LocalDate preparedOn,
+    @Nullable LocalDate instructedOn,
+    @Nullable LocalDate paidOn,
+    @Nullable UUID replacesId,
+    @Nullable UUID replacedById)
+    implements Versioned {
+  static PaymentView of(Payment payment, Actor reader, Units.Names names) {
+    return new PaymentView(
+        payment.id,
+        payment.version,
+        payment.code,
+        payment.budgetLineId,
+        payment.budgetLineCode,
+        payment.projectId,
+        payment.projectCode,
+        payment.applicantUnitCode,
+        names.of(payment.applicantUnitCode),
+        payment.lineDepartmentCode,
+        payment.purpose,
+        payment.summary,
+        payment.contractNo,
+        payment.invoiceNo,
+        payment.amountFen,
+        payment.payee,
+        payment.payeeBank,
+        payment.payeeAccountNo,
+        payment.state,
+        Steps.allowedTo(reader, payment),
+        payment.refusal(),
+        payment.voucherNo,
+        payment.slipNo,
+        payment.preparedOn,
+        payment.instructedOn,
+        payment.paidOn,
+        payment.replacesId,
+        payment.replacedById);
+  }
+}

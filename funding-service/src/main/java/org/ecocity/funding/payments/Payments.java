@@ -1,0 +1,89 @@
+package org.ecocity.funding.payments;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.ecocity.platform.paging.Keyset;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Payments implements PanacheRepositoryBase<Payment, UUID> {
+  private static final List<PaymentState> DEAD =
+      List.of(PaymentState.REFUSED, PaymentState.CANCELLED, PaymentState.RETURNED);
+
+  Payment requireReadable(UUID id, Actor actor) {
+    return findByIdOptional(id)
+        .filter(payment -> payment.isReadableBy(actor))
+        .orElseThrow(() -> Problem.notFound("payment", id));
+  }
+
+  /** The same, held until the transaction ends: two who step at once come one after the other. */
+  Payment lockReadable(UUID id, Actor actor) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .filter(payment -> payment.isReadableBy(actor))
+        .orElseThrow(() -> Problem.notFound("payment", id));
+  }
+
+  String nextCode(LocalDate today) {
+    var number =
+        (Number)
+            getEntityManager()
+                .createNativeQuery("SELECT nextval('payment_code_no')")
+                .getSingleResult();
+    return String.format(Locale.ROOT, "ZF-%d-%06d", today.getYear(), number.longValue());
+  }
+
+  /** Whether a living payment has this invoice; others who ask now wait until we are done. */
+  boolean isInvoiceUsed(String payee, String invoiceNo) {
+    getEntityManager()
+        .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 3))", Void.class)
+        .setParameter("key", payee + "|" + invoiceNo)
+        .getSingleResultOrNull();
+    return count("payee = ?1 and invoiceNo = ?2 and state not in ?3", payee, invoiceNo, DEAD) > 0;
+  }
+
+  Page<Payment> list(PageRequest page, PaymentFilter filter, Actor actor) {
+    var list = readable(Keyset.of(getEntityManager(), Payment.class), actor);
+    return list.where("e.state = :state", "state", filter.state)
+        .where("e.projectId = :projectId", "projectId", filter.projectId)
+        .where("e.budgetLineId = :lineId", "lineId", filter.budgetLineId)
+        .where("e.applicantUnitCode = :applicant", "applicant", filter.applicantUnitCode)
+        .where("e.purpose = :purpose", "purpose", filter.purpose)
+        .where("e.refusalCode = :refusalCode", "refusalCode", filter.refusalCode)
+        .where(
+            "lower(e.code) like :q escape '\\' or lower(e.payee) like :q escape '\\'"
+                + " or lower(e.projectCode) like :q escape '\\'"
+                + " or lower(e.invoiceNo) like :q escape '\\'",
+            "q",
+            page.like())
+        .sortedBy("code", "e.code", String.class, payment -> payment.code)
+        .sortedBy("preparedOn", "e.preparedOn", LocalDate.class, payment -> payment.preparedOn)
+        .sortedBy("amountFen", "e.amountFen", Long.class, payment -> payment.amountFen)
+        .page(page, payment -> payment);
+  }
+
+  private static Keyset<Payment> readable(Keyset<Payment> list, Actor actor) {
+    if (actor.readsAll()) {
+      return list;
+    }
+    return actor.isTreasury()
+        ? list.where("e.instructedOn is not null")
+        : list.where(
+            "e.applicantUnitCode = :reader or e.lineDepartmentCode = :reader",
+            "reader",
+            actor.unit());
+  }
+
+  List<Payment> after(@Nullable UUID id, int limit) {
+    return (id == null ? find("order by id") : find("id > ?1 order by id", id))
+        .page(0, limit)
+        .list();
+  }
+}

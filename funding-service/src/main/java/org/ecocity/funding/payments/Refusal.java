@@ -1,0 +1,18 @@
+package org.ecocity.funding.payments;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a payment was refused.
+ *
+ * @param code {@code payment-outside-earmark}, {@code insufficient-balance}, {@code
+ *     payment-on-hold} (the problem's own name) or {@code refused-by-hand}
+ * @param reason in words
+ * @param findingCode the finding behind a hold
+ */
+record Refusal(String code, String reason, @Nullable String findingCode) {
+  static final String OUTSIDE_EARMARK = "payment-outside-earmark";
+  static final String INSUFFICIENT_BALANCE = "insufficient-balance";
+  static final String ON_HOLD = "payment-on-hold";
+  static final String BY_HAND = "refused-by-hand";
+}

@@ -1,0 +1,21 @@
+package org.ecocity.funding.payments;
+
+import java.util.List;
+
+/** What became of a step; a refusal leaves the payment as it was. */
+sealed interface StepOutcome {
+  record Done(PaymentState from) implements StepOutcome {}
+
+  record NotAllowed(PaymentState from, List<PaymentState> allowed) implements StepOutcome {}
+
+  /** The caller's role or unit may not take this step. */
+  record NotPermitted() implements StepOutcome {}
+
+  /** The caller has had a hand in this payment that this step must not meet again. */
+  record SameHand(PaymentState earlier) implements StepOutcome {}
+
+  record ReasonMissing() implements StepOutcome {}
+
+  /** The bank slip's date lies after today. */
+  record PaidInFuture() implements StepOutcome {}
+}

@@ -1,0 +1,54 @@
+package org.ecocity.funding.payments;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecocity.platform.security.Roles;
+
+/** Who may take which step of a payment, and whose hands must differ. */
+final class Steps {
+  private Steps() {}
+
+  /** Steps that exist from here and are the actor's to take. */
+  static List<PaymentState> allowedTo(Actor actor, Payment payment) {
+    return payment.state.next().stream()
+        .filter(to -> permits(actor, payment, to) && earlierHand(actor, payment, to).isEmpty())
+        .toList();
+  }
+
+  static boolean permits(Actor actor, Payment payment, PaymentState to) {
+    return switch (to) {
+      case CHECKED -> isLineDepartment(actor, payment);
+      case EXAMINED, INSTRUCTED -> actor.has(Roles.FINANCE);
+      case REVIEWED -> actor.has(Roles.FINANCE_CHECK);
+      case APPROVED -> actor.has(Roles.FINANCE_CHIEF);
+      case PAID, RETURNED -> actor.isTreasury();
+      case CANCELLED -> isUnit(actor) && actor.isOf(payment.applicantUnitCode);
+      case REFUSED ->
+          payment.state.next().stream().findFirst().filter(s -> s != to).stream()
+              .anyMatch(turn -> permits(actor, payment, turn));
+      case PREPARED -> false;
+    };
+  }
+
+  /** The hand that bars the actor from this step, if any. */
+  static Optional<PaymentState> earlierHand(Actor actor, Payment payment, PaymentState to) {
+    return switch (to) {
+      case CHECKED, EXAMINED, REVIEWED, APPROVED, REFUSED -> payment.handOf(actor, hand -> true);
+      case INSTRUCTED ->
+          payment.handOf(
+              actor,
+              hand -> hand.state == PaymentState.PREPARED || hand.state == PaymentState.APPROVED);
+      case PAID, RETURNED, CANCELLED, PREPARED -> Optional.empty();
+    };
+  }
+
+  private static boolean isLineDepartment(Actor actor, Payment payment) {
+    return payment.lineDepartmentCode == null
+        ? actor.has(Roles.OFFICE)
+        : isUnit(actor) && actor.isOf(payment.lineDepartmentCode);
+  }
+
+  private static boolean isUnit(Actor actor) {
+    return actor.has(Roles.UNIT) || actor.has(Roles.UNIT_CHIEF);
+  }
+}
