@@ -15,14 +15,12 @@ import org.ecocity.local.Progress;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.build.Build;
-import org.ecocity.local.process.Ports;
 import org.ecocity.local.stack.Part;
 import org.ecocity.local.stack.Stack;
 
 /** The main job: build, start, load, show, stay. */
 final class Up {
 
-  private static final int DEFAULT_DOOR = 8080;
   private static final long WATCH_MS = 500;
 
   /** What {@code --fresh} throws away; secrets and logs stay. */
@@ -63,8 +61,8 @@ final class Up {
             _ -> {
               throw alreadyRuns();
             });
-    var door = options.port() == 0 ? DEFAULT_DOOR : options.port();
-    requireFree(door);
+    var door = options.port() == 0 ? DoorPorts.USUAL : options.port();
+    DoorPorts.requireFree(door);
     if (!options.has("--no-build")) {
       var modules = Arrays.stream(Part.values()).filter(Part::isOurs).map(Part::module).toList();
       new Build(workspace, progress).prepare(modules);
@@ -89,18 +87,6 @@ final class Up {
   private Refusal alreadyRuns() {
     var where = Stack.last(workspace).map(it -> " at " + it.address()).orElse("");
     return new Refusal("A stack already runs%s; ./ecocity down ends it.".formatted(where));
-  }
-
-  private static void requireFree(int door) {
-    for (var part : Part.values()) requireFree(part.port(door), part.label(), door);
-    requireFree(door + Part.CONTROLLER_OFFSET, "kafka's controller", door);
-  }
-
-  private static void requireFree(int port, String whose, int door) {
-    if (Ports.isFree(port)) return;
-    throw new Refusal(
-        "Port %d (%s) is taken by another program; end that, or move the door: ./ecocity up --port %d"
-            .formatted(port, whose, door == DEFAULT_DOOR ? 9080 : DEFAULT_DOOR));
   }
 
   /** Stays until all parts have ended, and says when one ends by itself. */

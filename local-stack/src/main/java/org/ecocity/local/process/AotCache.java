@@ -46,6 +46,11 @@ public final class AotCache {
     return !exists() && !"off".equals(System.getenv("ECOCITY_CACHES"));
   }
 
+  /** Where it lies, written or not. */
+  Path file() {
+    return file;
+  }
+
   /** Whether it has been written. */
   public boolean exists() {
     return Files.exists(file);

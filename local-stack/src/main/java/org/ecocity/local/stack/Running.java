@@ -54,16 +54,15 @@ final class Running {
 
   /** The door of the stack that was started last. */
   Optional<Integer> door() {
-    return read(folder.resolve("stack.properties"))
-        .map(it -> Integer.parseInt(it.getProperty("door")));
+    return read(folder.resolve("stack")).map(it -> Integer.parseInt(it.getProperty("door")));
   }
 
   void opened(int door) {
-    write(folder.resolve("stack.properties"), "door=%d\n".formatted(door));
+    write(folder.resolve("stack"), "door=%d\n".formatted(door));
   }
 
   private Path file(Part part) {
-    return folder.resolve(part.label() + ".properties");
+    return folder.resolve(part.label());
   }
 
   private static Optional<Properties> read(Path file) {

@@ -1,6 +1,7 @@
 package org.ecocity.local.stack;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,17 @@ public final class Stack {
     }
     var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
     progress.line("%-12s ready, %.1f s".formatted(part.label(), seconds));
+  }
+
+  /** Whether nothing has been entered yet. */
+  public boolean isEmpty() {
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(address().resolve("/api/projects/v1/organisations?limit=1"))
+                .header("Authorization", "Bearer " + tokens().token("office")));
+    if (answer.statusCode() == 200) return answer.body().contains("\"items\":[]");
+    throw new Refusal(
+        "The list of organisations cannot be read (%d).".formatted(answer.statusCode()));
   }
 
   /** Ends everything, those who need others first. */
