@@ -23,6 +23,7 @@ class ConfigDefaultsTest {
     assertThat(proxy.connections()).isEqualTo(256);
     assertThat(proxy.waitingCalls()).isEqualTo(512);
     assertThat(proxy.streams()).isEqualTo(2000);
+    assertThat(proxy.streamsPerUser()).isEqualTo(20);
     assertThat(proxy.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(proxy.idleTimeout()).isEqualTo(Duration.ofSeconds(60));
     assertThat(proxy.streamIdleTimeout()).isEqualTo(Duration.ofMinutes(5));

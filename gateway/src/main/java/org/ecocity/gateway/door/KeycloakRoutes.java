@@ -50,7 +50,7 @@ class KeycloakRoutes {
     var origin = URI.create(parts.oidc().getScheme() + "://" + parts.oidc().getAuthority());
     var destination =
         new Destination(
-            "Keycloak",
+            "sign-in",
             origin,
             query == null ? path : path + "?" + query,
             clients.calls(),

@@ -73,14 +73,15 @@ final class Passage implements ProxyInterceptor {
         body.exceeded()
             ? Problem.tooLarge(limitBytes)
             : Problem.unavailable(destination.part(), RETRY_AFTER_SECONDS);
+    var rendered = problems.rendered(request, problem);
     var answer =
         context
             .request()
             .release()
             .response()
             .setStatusCode(problem.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-            .setBody(Body.body(problems.body(request, problem)));
+            .putHeader(HttpHeaders.CONTENT_TYPE, rendered.mediaType())
+            .setBody(Body.body(rendered.body()));
     if (problem.retryAfterSeconds() > 0) {
       answer.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
     }

@@ -28,6 +28,12 @@ public interface ProxyConfig {
   @Max(65536)
   int streams();
 
+  /** Open event streams of one user, over all tabs and devices. */
+  @WithDefault("20")
+  @Min(1)
+  @Max(1000)
+  int streamsPerUser();
+
   /** How long a part may take to accept a connection. */
   @WithDefault("PT2S")
   Duration connectTimeout();

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import org.ecocity.gateway.problem.Problem;
 import org.ecocity.gateway.problem.Problems;
 import org.ecocity.gateway.signin.Caller;
 import org.ecocity.gateway.trace.Trace;
@@ -19,16 +20,21 @@ import org.ecocity.gateway.wiring.Service;
 class ServiceRoutes {
   private static final String STREAM = Service.NOTIFICATION.root() + "/inbox/stream";
 
+  private static final int STREAM_RETRY_SECONDS = 30;
+
   private final PartsConfig parts;
   private final Clients clients;
   private final Problems problems;
   private final BodyLimit limit;
+  private final StreamSlots slots;
 
-  ServiceRoutes(PartsConfig parts, Clients clients, Problems problems, BodyLimit limit) {
+  ServiceRoutes(
+      PartsConfig parts, Clients clients, Problems problems, BodyLimit limit, StreamSlots slots) {
     this.parts = parts;
     this.clients = clients;
     this.problems = problems;
     this.limit = limit;
+    this.slots = slots;
   }
 
   void register(@Observes Router router) {
@@ -52,6 +58,11 @@ class ServiceRoutes {
   }
 
   private void send(RoutingContext request, Service service, String path, boolean stream) {
+    var caller = Caller.of(request);
+    if (stream && caller != null && !slots.take(caller.user(), request)) {
+      problems.send(request, Problem.tooManyRequests(STREAM_RETRY_SECONDS));
+      return;
+    }
     var query = request.request().query();
     var destination =
         new Destination(

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ecocity.gateway.calls.Answer;
 import org.ecocity.gateway.calls.Errand;
 import org.ecocity.gateway.calls.ServiceCalls;
@@ -92,7 +91,7 @@ class BusinessDates {
     }
   }
 
-  private static String names(List<Service> services) {
-    return services.stream().map(Service::path).collect(Collectors.joining(", "));
+  private static List<String> names(List<Service> services) {
+    return services.stream().map(Service::path).toList();
   }
 }

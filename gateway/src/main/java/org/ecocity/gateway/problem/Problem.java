@@ -52,12 +52,17 @@ public final class Problem extends RuntimeException {
 
   /** 503: a part of the suite does not answer. */
   public static Problem unavailable(String part, int retryAfterSeconds) {
-    return new Problem("unavailable", 503, retryAfterSeconds, List.of(), part);
+    return unavailable(List.of(part), retryAfterSeconds);
+  }
+
+  /** 503: these parts of the suite do not answer. */
+  public static Problem unavailable(List<String> parts, int retryAfterSeconds) {
+    return new Problem("unavailable", 503, retryAfterSeconds, List.of(), new Parts(parts));
   }
 
   /** 503: these parts have not caught up with the new business date yet. */
-  public static Problem notSettled(String parts, int retryAfterSeconds) {
-    return new Problem("not-settled", 503, retryAfterSeconds, List.of(), parts);
+  public static Problem notSettled(List<String> parts, int retryAfterSeconds) {
+    return new Problem("not-settled", 503, retryAfterSeconds, List.of(), new Parts(parts));
   }
 
   /** 400: a field that cannot be read. */
@@ -91,6 +96,9 @@ public final class Problem extends RuntimeException {
   public int retryAfterSeconds() {
     return retryAfterSeconds;
   }
+
+  /** Parts of the suite, called by their names for people in the detail. */
+  record Parts(List<String> names) {}
 
   record FieldFault(String field, String code) {}
 }

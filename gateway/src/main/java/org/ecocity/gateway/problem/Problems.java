@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.ecocity.gateway.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ public class Problems {
       response.close();
       return;
     }
-    response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    var rendered = rendered(request, problem);
+    response
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, rendered.mediaType());
     if (problem.retryAfterSeconds() > 0) {
       response.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
     }
@@ -43,15 +47,34 @@ public class Problems {
       response.putHeader("WWW-Authenticate", "Bearer");
     }
     request.request().resume();
-    request.end(body(request, problem));
+    request.end(rendered.body());
   }
 
-  /** The body alone, for an answer that something else sends. */
-  public Buffer body(RoutingContext request, Problem problem) {
+  /** Media type and body, for an answer that something else sends. */
+  public Rendered rendered(RoutingContext request, Problem problem) {
+    var view = view(request, problem);
+    if (wantsAPage(request)) {
+      return new Rendered(ProblemPage.MEDIA_TYPE, Buffer.buffer(ProblemPage.of(view)));
+    }
     try {
-      return Buffer.buffer(json.writeValueAsBytes(view(request, problem)));
+      return new Rendered(MEDIA_TYPE, Buffer.buffer(json.writeValueAsBytes(view)));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A person whose browser went to a page, as against a program that called the API. */
+  private static boolean wantsAPage(RoutingContext request) {
+    var accept = request.request().getHeader(HttpHeaders.ACCEPT);
+    return accept != null && accept.contains("text/html") && !path(request).startsWith("/api/");
+  }
+
+  /** The normal path, or the raw one where that cannot be made normal. */
+  private static String path(RoutingContext request) {
+    try {
+      return request.normalizedPath();
+    } catch (IllegalArgumentException unreadable) {
+      return String.valueOf(request.request().path());
     }
   }
 
@@ -64,14 +87,23 @@ public class Problems {
         texts.getString(problem.slug() + ".title"),
         problem.status(),
         detail(texts, language, problem),
-        request.normalizedPath(),
+        path(request),
         errors(texts, problem),
         Trace.of(request).requestId());
   }
 
   private static String detail(ResourceBundle texts, Locale language, Problem problem) {
     var pattern = texts.getString(problem.slug() + ".detail");
-    return new MessageFormat(pattern, language).format(problem.arguments().toArray());
+    var arguments = problem.arguments().stream().map(each -> word(texts, each)).toArray();
+    return new MessageFormat(pattern, language).format(arguments);
+  }
+
+  private static Object word(ResourceBundle texts, Object argument) {
+    return argument instanceof Problem.Parts(var names)
+        ? names.stream()
+            .map(name -> texts.getString("part." + name))
+            .collect(Collectors.joining(texts.getString("part.and")))
+        : argument;
   }
 
   private static @Nullable List<ProblemView.FieldError> errors(
@@ -86,4 +118,7 @@ public class Problems {
                     fault.field(), fault.code(), texts.getString("error." + fault.code())))
         .toList();
   }
+
+  /** A problem in the form that the caller can use. */
+  public record Rendered(String mediaType, Buffer body) {}
 }

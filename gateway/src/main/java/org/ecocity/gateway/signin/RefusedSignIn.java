@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import org.ecocity.gateway.problem.Problem;
 import org.ecocity.gateway.problem.Problems;
 import org.ecocity.gateway.wiring.Order;
@@ -49,16 +50,21 @@ class RefusedSignIn {
     };
   }
 
+  /** A session that cannot be refreshed has either ended there, or nobody there can say. */
   private static boolean signInServerIsAway(Throwable refused) {
     for (var cause = refused.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.io.IOException || cause instanceof OIDCException) {
+      var message = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException || message.equals("OIDC Server is not available")) {
         return true;
+      }
+      if (cause instanceof OIDCException) {
+        return !message.contains("invalid_grant");
       }
     }
     return false;
   }
 
   private static Problem away() {
-    return Problem.unavailable("Keycloak", RETRY_AFTER_SECONDS);
+    return Problem.unavailable("sign-in", RETRY_AFTER_SECONDS);
   }
 }

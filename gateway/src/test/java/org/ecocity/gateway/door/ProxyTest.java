@@ -8,6 +8,8 @@ import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +140,14 @@ class ProxyTest {
   }
 
   @Test
+  void refusesWhatCannotBeDecoded() throws Exception {
+    for (var target : new String[] {"/%zz", "/api/%zz", "/api/me?x=%zz", "/%00", "/a%2fb"}) {
+      var answer = raw("GET " + target + " HTTP/1.1\r\nHost: door\r\nConnection: close\r\n\r\n");
+      assertThat(answer).as(target).startsWith("HTTP/1.1 400");
+    }
+  }
+
+  @Test
   void keepsManagementPathsInside() {
     for (var path : new String[] {"/q/health", "/q/openapi", "/q", "/%71/health", "/a/../q/dev"}) {
       assertThat(yingzhou.get(path).statusCode()).as(path).isEqualTo(404);
@@ -218,10 +228,11 @@ class ProxyTest {
   void keepsCallsGoingWhileManyStreamsAreOpen() throws Exception {
     var streams = new ArrayList<AutoCloseable>();
     try {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 310; i++) {
         streams.add(yingzhou.stream("/api/events", "Accept", "text/event-stream").body());
       }
-      assertThat(openStreams()).isEqualTo(300);
+      assertThat(openStreams()).isEqualTo(310);
+      assertThat(yingzhou.get("/api/events").statusCode()).isEqualTo(429);
       assertThat(yingzhou.get("/api/notification/v1/echo").statusCode()).isEqualTo(200);
     } finally {
       for (var stream : streams) {
@@ -267,6 +278,14 @@ class ProxyTest {
     var seen = headers(yingzhou.get(ECHO, "Sec-WebSocket-Key", "dGhlIHNhbXBsZQ=="));
 
     assertThat(seen.containsKey("sec-websocket-key")).isFalse();
+  }
+
+  private static String raw(String request) throws Exception {
+    var door = URI.create(Door.address());
+    try (var socket = new Socket(door.getHost(), door.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private int openStreams() {

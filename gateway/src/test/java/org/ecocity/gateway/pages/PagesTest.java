@@ -56,4 +56,13 @@ class PagesTest {
       }
     }
   }
+
+  @Test
+  void tellsAPersonOnAPageWhatIsMissing() {
+    var answer = nobody.get("/gone.html", "Accept", "text/html");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(answer.body()).contains("没有这个地址").doesNotContain("<script", "<style");
+  }
 }

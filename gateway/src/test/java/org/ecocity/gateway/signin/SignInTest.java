@@ -111,6 +111,29 @@ class SignInTest {
   }
 
   @Test
+  void tellsAnEndedSessionFromASignInServerThatIsAway() {
+    Door.control("/sign-in/lifespan/1");
+    var browser = Door.signedIn();
+    Door.control("/sign-in/stop");
+    try {
+      var away = browser.get(ECHO, "Accept-Language", "en");
+      assertThat(away.statusCode()).isEqualTo(503);
+      assertThat(away.body()).contains("urn:ecocity:problem:unavailable", "sign-in");
+    } finally {
+      Door.control("/sign-in/start");
+    }
+    assertThat(browser.get(ECHO).statusCode()).isEqualTo(200);
+
+    Door.control("/sign-in/end-sessions");
+    try {
+      assertThat(browser.get(ECHO).statusCode()).isEqualTo(401);
+    } finally {
+      Door.control("/sign-in/stop");
+      Door.control("/sign-in/start");
+    }
+  }
+
+  @Test
   void signsOut() {
     var browser = Door.signedIn();
     assertThat(browser.get(ECHO).statusCode()).isEqualTo(200);

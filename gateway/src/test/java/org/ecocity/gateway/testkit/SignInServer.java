@@ -33,7 +33,11 @@ final class SignInServer {
   private final String door;
   private final Map<String, String> nonces = new ConcurrentHashMap<>();
   private volatile int lifespanSeconds = 300;
+  private volatile boolean sessionsEnded;
   private String inner = "";
+  private Vertx vertx;
+  private HttpServer server;
+  private int port;
 
   SignInServer(String door) throws Exception {
     var generator = KeyPairGenerator.getInstance("RSA");
@@ -43,16 +47,30 @@ final class SignInServer {
   }
 
   String start(Vertx vertx) throws Exception {
-    HttpServer server =
+    this.vertx = vertx;
+    up();
+    return inner + REALM;
+  }
+
+  void up() throws Exception {
+    server =
         vertx
             .createHttpServer()
             .requestHandler(this::answer)
-            .listen(0, "127.0.0.1")
+            .listen(port, "127.0.0.1")
             .toCompletionStage()
             .toCompletableFuture()
             .get();
-    inner = "http://127.0.0.1:" + server.actualPort();
-    return inner + REALM;
+    port = server.actualPort();
+    inner = "http://127.0.0.1:" + port;
+  }
+
+  void down() throws Exception {
+    server.close().toCompletionStage().toCompletableFuture().get();
+  }
+
+  void endSessions(boolean ended) {
+    sessionsEnded = ended;
   }
 
   void lifespan(int seconds) {
@@ -115,6 +133,10 @@ final class SignInServer {
     request.setExpectMultipart(true);
     request.endHandler(
         done -> {
+          if (sessionsEnded) {
+            request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
+            return;
+          }
           var user = request.formAttributes().get("username");
           json(request, tokens(user == null ? "yingzhou" : user));
         });

@@ -66,6 +66,12 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
   private void act(String[] steps) throws Exception {
     switch (steps[2]) {
+      case "end-sessions" -> signIn.endSessions(true);
+      case "stop" -> signIn.down();
+      case "start" -> {
+        signIn.endSessions(false);
+        signIn.up();
+      }
       case "down" -> origins.get(steps[1]).down();
       case "up" -> origins.get(steps[1]).up();
       case "unsettled" -> origins.get(steps[1]).unsettled(Integer.parseInt(steps[3]));
