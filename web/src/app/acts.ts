@@ -6,17 +6,19 @@ import type { Action, Need } from '@/ui/actions'
 import { say } from '@/ui/notices'
 import { sentenceOf } from '@/ui/sentences'
 
+type NeedStyle = Pick<Need, 'name' | 'kind' | 'optional'> & { choices?: readonly string[] }
+
 /** How the acts of one kind of object look: which lead on, which bind, and what they need. */
 export interface ActStyle {
   main: readonly string[]
   binding?: readonly string[]
-  needs?: Readonly<Record<string, readonly { name: string; long?: boolean }[]>>
+  needs?: Readonly<Record<string, readonly NeedStyle[]>>
 }
 
 /** The allowed transitions of an object as buttons with their words, the main one first. */
 export function actionsFor(machine: string, allowed: readonly string[], style: ActStyle, words: Record<string, string> = {}, facts?: Action['facts']): Action[] {
   const { t } = i18n.global
-  const needs = (to: string): Need[] => (style.needs?.[to] ?? []).map((each) => ({ ...each, label: t(`act.need.${each.name}`) }))
+  const needs = (to: string): Need[] => (style.needs?.[to] ?? []).map((each) => ({ ...each, label: t(`act.need.${each.name}`), options: each.choices?.map((value) => ({ value, label: t(`${each.name}.${value}`) })) }))
   const main = style.main.find((to) => allowed.includes(to))
   return [...allowed]
     .sort((a, b) => Number(b === main) - Number(a === main))
@@ -72,7 +74,7 @@ export function happenings(transitions: readonly Transition[], machine: string, 
       key: `${each.at}-${index}`,
       at: each.at,
       what: each.from ? t('act.moved', { from: textOf(`state.${machine}.${each.from}`, each.from), to: textOf(`state.${machine}.${each.to}`, each.to) }) : textOf(`state.${machine}.${each.to}`, each.to),
-      who: [each.userName ?? each.user, unitName(each.unitCode)].filter(Boolean).join(' · '),
+      who: [each.actor, unitName(each.unitCode)].filter(Boolean).join(' · '),
       why: each.reason,
     }))
 }

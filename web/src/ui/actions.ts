@@ -18,5 +18,8 @@ export interface Need {
   name: string
   label: string
   hint?: string
-  long?: boolean
+  kind?: 'text' | 'long' | 'date' | 'choice'
+  options?: { value: string; label: string }[]
+  /** May be left empty. */
+  optional?: boolean
 }

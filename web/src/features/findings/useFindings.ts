@@ -1,24 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
+import { useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
-import { asProblem } from '@/api/problem'
-import { upload } from '@/api/upload'
-import { actionsFor, doneText, happenings, refusalOf, useActs, type ActStyle } from '@/app/acts'
+import { api, got } from '@/api/client'
+import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
 import { i18n } from '@/i18n'
-import { required } from '@/ui/checks'
-import { useDraft } from '@/ui/draft'
 import { useFilters } from '@/ui/filters'
-import { useComplaints } from '@/ui/form'
-import { say } from '@/ui/notices'
 
 const STATES = ['OPEN', 'ORDERED', 'REPORTED', 'RETURNED', 'VERIFIED', 'CLOSED', 'REOPENED', 'ANNULLED'] as const
 const STYLE: ActStyle = {
-  main: ['ORDERED', 'VERIFIED', 'CLOSED'],
-  binding: ['ANNULLED'],
-  needs: { RETURNED: [{ name: 'reason', long: true }], ANNULLED: [{ name: 'reason', long: true }], REOPENED: [{ name: 'reason', long: true }] },
+  main: ['ORDERED', 'PASSED', 'AGREED', 'CLOSED'],
+  binding: ['ANNULLED', 'FAILED'],
+  needs: {
+    ORDERED: [{ name: 'basis', optional: true }, { name: 'dueDate', kind: 'date', optional: true }],
+    RETURNED: [{ name: 'reason', kind: 'long' }],
+    ANNULLED: [{ name: 'reason', kind: 'long' }],
+    REOPENED: [{ name: 'reason', kind: 'long' }, { name: 'dueDate', kind: 'date', optional: true }],
+    AGREED: [{ name: 'opinion', kind: 'long' }],
+    DISAGREED: [{ name: 'opinion', kind: 'long' }],
+    PASSED: [{ name: 'remark', kind: 'long' }],
+    FAILED: [{ name: 'remark', kind: 'long' }],
+  },
 }
 
 /** The finding register as the address bar asks for it. */
@@ -56,62 +59,20 @@ export function useFinding(id: MaybeRefOrGetter<string>) {
       { label: t('findings.code'), value: it.code },
       { label: t('findings.severity'), value: t(`severity.${it.severity}`) },
       { label: t('projects.unit'), value: unitName(it.unitCode) },
-      { label: t('findings.due'), value: it.dueDate },
+      { label: t('findings.due'), value: it.dueDate ?? '—' },
     ]
-    return actionsFor('finding', it.allowedTransitions, STYLE, words.value, facts)
+    return actionsFor('finding', [...otherActs(it.allowedActs), ...it.allowedTransitions], STYLE, words.value, facts)
   })
-  const act = (to: string, given: Record<string, string>) =>
-    perform(() => got(api.POST('/api/supervision/v1/findings/{id}/transitions', { params: path(), body: { to, ...given } })), doneText('finding', to, words.value))
+  const act = (to: string, given: Record<string, string>) => perform(() => send(to, given), doneText('finding', to, words.value))
+  function send(to: string, given: Record<string, string>): Promise<unknown> {
+    if (to === 'AGREED' || to === 'DISAGREED') return got(api.POST('/api/supervision/v1/findings/{id}/opinions', { params: path(), body: { agreed: to === 'AGREED', opinion: given['opinion'] ?? '' } }))
+    if (to === 'PASSED' || to === 'FAILED') return got(api.POST('/api/supervision/v1/findings/{id}/verifications', { params: path(), body: { passed: to === 'PASSED', remark: given['remark'] ?? '' } }))
+    return got(api.POST('/api/supervision/v1/findings/{id}/transitions', { params: path(), body: { to, ...given } }))
+  }
   return { query, finding, reports, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'finding', unitName)) }
 }
 
-interface Photo {
-  id: string
-  name: string
-}
-
-/** A rectification report being written, with its evidence. */
-export function useRectification(findingId: string, code: string, user: string) {
-  const { t } = useI18n()
-  const client = useQueryClient()
-  const { values, restoredAt, settle, discard } = useDraft(`${user}.rectification.${findingId}`, { text: '', photos: [] as Photo[] })
-  const { complaints, look, lookAll, take } = useComplaints(values, { text: required })
-  const refusal = ref<string | null>(null)
-  const busy = ref(false)
-
-  async function add(file: File): Promise<void> {
-    const form = new FormData()
-    form.set('file', file)
-    await guarded(async () => {
-      const stored = await upload<Photo>('/api/supervision/v1/attachments', form)
-      values.photos.push({ id: stored.id, name: stored.name })
-    })
-  }
-  function remove(id: string): void {
-    values.photos = values.photos.filter((photo) => photo.id !== id)
-  }
-  async function send(): Promise<boolean> {
-    return guarded(async () => {
-      const body = { text: values.text, attachmentIds: values.photos.map((photo) => photo.id) }
-      await got(api.POST('/api/supervision/v1/findings/{id}/rectification-reports', { params: { path: { id: findingId } }, headers: { 'Idempotency-Key': newKey() }, body }))
-      settle({ text: '', photos: [] })
-      say(t('findings.reported', { code }))
-      await client.invalidateQueries()
-    })
-  }
-  async function guarded(act: () => Promise<void>): Promise<boolean> {
-    busy.value = true
-    refusal.value = null
-    try {
-      await act()
-      return true
-    } catch (cause) {
-      refusal.value = refusalOf(cause)
-      take(asProblem(cause))
-      return false
-    } finally {
-      busy.value = false
-    }
-  }
-  return { values, restoredAt, discard, complaints, look, lookAll, refusal, busy, add, remove, send }
+/** Acts that are no transitions: each has its two answers. */
+function otherActs(acts: readonly string[]): string[] {
+  return [...(acts.includes('VERIFICATION') ? ['PASSED', 'FAILED'] : []), ...(acts.includes('OPINION') ? ['AGREED', 'DISAGREED'] : [])]
 }

@@ -10,7 +10,7 @@ import { wan } from '@/ui/format'
 
 const STYLE: ActStyle = {
   main: ['CHECKED', 'APPROVED', 'ISSUED'],
-  needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', long: true }] },
+  needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', kind: 'long' }] },
 }
 
 /** Every version of every year's table, the newest first. */

@@ -6,7 +6,7 @@ import { asProblem, Problem } from '@/api/problem'
 import { actionsFor, doneText, happenings, refusalOf, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
-import { i18n } from '@/i18n'
+import { i18n, inLanguage } from '@/i18n'
 import { all, amount, required } from '@/ui/checks'
 import { useDraft } from '@/ui/draft'
 import { useFilters } from '@/ui/filters'
@@ -14,12 +14,22 @@ import { useComplaints } from '@/ui/form'
 import { fenOf, wan, yuan } from '@/ui/format'
 import { say } from '@/ui/notices'
 
-export const PURPOSES = ['WORKS', 'EQUIPMENT', 'SUPERVISION', 'WAGES', 'VEHICLE'] as const
 const STATES = ['PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED', 'PAID', 'RETURNED', 'REFUSED', 'CANCELLED'] as const
 const STYLE: ActStyle = {
   main: ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED'],
   binding: ['REFUSED', 'CANCELLED'],
-  needs: { REFUSED: [{ name: 'reason', long: true }], INSTRUCTED: [{ name: 'voucherNo' }] },
+  needs: { REFUSED: [{ name: 'reason', kind: 'long' }] },
+}
+
+/** What money can be spent for, by code, in the page's language. */
+export function usePurposes() {
+  const query = useQuery({ queryKey: ['purposes'], queryFn: () => got(api.GET('/api/funding/v1/purposes')), staleTime: 600_000 })
+  const purposes = computed(() => query.data.value?.items ?? [])
+  const purposeName = (code: string) => {
+    const found = purposes.value.find((each) => each.code === code)
+    return found ? inLanguage(found.name, found.nameEn) : code
+  }
+  return { purposes, purposeName }
 }
 
 /** Payment requests as the address bar asks for them. */
@@ -54,8 +64,8 @@ export function usePayment(id: MaybeRefOrGetter<string>) {
     const { t } = i18n.global
     const facts = [
       { label: t('payments.amount'), value: `${yuan(it.amountFen)} ${t('progress.yuan')}` },
-      { label: t('payments.payee'), value: it.payee?.name ?? '' },
-      { label: t('payments.purpose'), value: t(`purpose.${it.purpose}`) },
+      { label: t('payments.payee'), value: it.payee },
+      { label: t('payments.line'), value: it.budgetLineCode },
     ]
     return actionsFor('payment', it.allowedTransitions, STYLE, words.value, facts)
   })
@@ -71,8 +81,9 @@ export interface PaymentForm {
   amount: string
   contractNo: string
   invoiceNo: string
-  payeeName: string
-  payeeAccount: string
+  payee: string
+  payeeAccountNo: string
+  summary: string
   payeeBank: string
 }
 
@@ -80,14 +91,14 @@ export interface PaymentForm {
 export function usePaymentForm(user: string, projectId: string) {
   const { t } = useI18n()
   const client = useQueryClient()
-  const empty: PaymentForm = { budgetLineId: '', projectId, purpose: 'WORKS', amount: '', contractNo: '', invoiceNo: '', payeeName: '', payeeAccount: '', payeeBank: '' }
+  const empty: PaymentForm = { budgetLineId: '', projectId, purpose: 'WORKS', amount: '', contractNo: '', invoiceNo: '', payee: '', payeeAccountNo: '', payeeBank: '', summary: '' }
   const { values, restoredAt, settle, discard } = useDraft(`${user}.payment.${projectId || 'new'}`, empty)
-  const lines = reactive(useQuery({ queryKey: ['budget-lines'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines', { params: { query: { limit: 200 } } })) }))
+  const lines = reactive(useQuery({ queryKey: ['chargeable'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines/chargeable', { params: { query: { limit: 200 } } })) }))
   const refusal = ref<string | null>(null)
   const kept = ref<string | null>(null)
   const busy = ref(false)
   let key = newKey()
-  const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, amount: all(required, amount), payeeName: required, payeeAccount: required, payeeBank: required })
+  const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, amount: all(required, amount), payee: required, payeeAccountNo: required, payeeBank: required })
 
   async function send(): Promise<string | null> {
     busy.value = true
@@ -117,7 +128,10 @@ export function usePaymentForm(user: string, projectId: string) {
       budgetLineId: values.budgetLineId,
       purpose: values.purpose,
       amountFen: fenOf(values.amount) ?? 0,
-      payee: { name: values.payeeName, account: values.payeeAccount, bank: values.payeeBank },
+      payee: values.payee,
+      payeeBank: values.payeeBank,
+      payeeAccountNo: values.payeeAccountNo,
+      ...(values.summary && { summary: values.summary }),
       ...(values.projectId && { projectId: values.projectId }),
       ...(values.contractNo && { contractNo: values.contractNo }),
       ...(values.invoiceNo && { invoiceNo: values.invoiceNo }),

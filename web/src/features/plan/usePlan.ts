@@ -7,7 +7,7 @@ import { useProgramme } from '@/app/programme'
 
 const STYLE: ActStyle = {
   main: ['CHECKED', 'SUBMITTED', 'APPROVED', 'ISSUED'],
-  needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', long: true }] },
+  needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', kind: 'long' }] },
 }
 
 /** The versions of the plan, the newest first, and the tasks of the present one. */

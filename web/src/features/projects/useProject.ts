@@ -10,9 +10,9 @@ const STYLE: ActStyle = {
   main: ['SUBMITTED', 'ADMITTED', 'PREPARING', 'UNDER_WAY', 'COMPLETED', 'ACCEPTED', 'OPERATING', 'EVALUATED'],
   binding: ['WITHDRAWN', 'SUSPENDED'],
   needs: {
-    RETURNED: [{ name: 'reason', long: true }],
-    SUSPENDED: [{ name: 'reason', long: true }],
-    WITHDRAWN: [{ name: 'reason', long: true }],
+    RETURNED: [{ name: 'reason', kind: 'long' }],
+    SUSPENDED: [{ name: 'reason', kind: 'long' }],
+    WITHDRAWN: [{ name: 'reason', kind: 'long' }],
   },
 }
 

@@ -9,7 +9,7 @@ import { wan } from '@/ui/format'
 
 const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMITTED', 'PREPARING', 'UNDER_WAY', 'COMPLETED', 'SUSPENDED', 'WITHDRAWN'] as const
 const LIGHTS = ['GREEN', 'AMBER', 'RED'] as const
-export const FILTERS = ['q', 'state', 'fieldCode', 'districtCode', 'ownerUnitCode', 'light', 'inTable'] as const
+export const FILTERS = ['q', 'state', 'fieldCode', 'districtCode', 'ownerUnitCode', 'light', 'year'] as const
 
 /** The project library as the address bar asks for it. */
 export function useProjects() {
@@ -32,7 +32,7 @@ export function useProjects() {
     { name: 'fieldCode', label: t('projects.field'), options: fields.value.map((field) => ({ value: field.code, label: fieldName(field.code) })) },
     { name: 'districtCode', label: t('projects.district'), options: areas.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
     { name: 'ownerUnitCode', label: t('projects.unit'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
-    { name: 'inTable', label: t('projects.inTable'), options: ['2018', '2019', '2020'].map((value) => ({ value, label: value })) },
+    { name: 'year', label: t('projects.inTable'), options: ['2018', '2019', '2020'].map((value) => ({ value, label: value })) },
   ])
   const sums = computed(() => {
     const sum = (of: (row: (typeof list.rows.value)[number]) => number | null | undefined) => wan(list.rows.value.reduce((total, row) => total + (of(row) ?? 0), 0))
@@ -47,6 +47,6 @@ export function useProjects() {
 }
 
 function asQuery(values: Record<string, string>) {
-  const { inTable, ...rest } = values
-  return inTable ? { ...rest, inTable: Number(inTable) } : rest
+  const { year, ...rest } = values
+  return year ? { ...rest, year: Number(year) } : rest
 }

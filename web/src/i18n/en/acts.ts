@@ -2,7 +2,7 @@ export default {
   act: {
     done: 'Done. It is now “{state}”.',
     moved: '{from} → {to}',
-    need: { reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', hearing: 'What the unit said', basis: 'Basis' },
+    need: { reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity' },
     project: {
       SUBMITTED: { label: 'Submit', words: '“{name}” goes to the programme office and can then not be changed.', done: '“{name}” submitted; the line department gives its opinion next.' },
       RETURNED: { label: 'Return', words: '“{name}” goes back to its unit with your reason.', done: '“{name}” returned.' },
@@ -48,6 +48,10 @@ export default {
       RETURNED: { label: 'Return', words: 'Not rectified: back to {unit}.', done: '{code} returned.' },
       VERIFIED: { label: 'Verify', words: '{code} is verified; a second person strikes it off.', done: '{code} verified.' },
       CLOSED: { label: 'Strike off', words: '{code} leaves the register and the hold on payments ends.', done: '{code} struck off.' },
+      AGREED: { label: 'Agree', words: 'The line department agrees with the report on {code}; the team verifies.', done: 'Opinion on {code} given.' },
+      DISAGREED: { label: 'Disagree', words: 'The line department disagrees with the report on {code}; the team verifies.', done: 'Opinion on {code} given.' },
+      PASSED: { label: 'Verified', words: '{code} is verified; a second person strikes it off.', done: '{code} verified.' },
+      FAILED: { label: 'Not rectified', words: '{code} goes back to {unit}.', done: '{code} returned.' },
       REOPENED: { label: 'Reopen', words: 'The revisit found it again: reopen {code}.', done: '{code} reopened.' },
       ANNULLED: { label: 'Annul', words: 'The review found it unfounded: annul {code}.', done: '{code} annulled.' },
     },

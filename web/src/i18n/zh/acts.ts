@@ -2,7 +2,7 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', hearing: '听取单位说明的情况', basis: '依据' },
+    need: { reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度' },
     project: {
       SUBMITTED: { label: '申报', words: '将“{name}”报领导小组办公室，申报后不能修改。', done: '已申报“{name}”，等行业主管部门提意见。' },
       RETURNED: { label: '退回', words: '将“{name}”退回责任单位修改，理由会送达。', done: '已退回“{name}”。' },
@@ -48,6 +48,10 @@ export default {
       RETURNED: { label: '退回整改', words: '整改不到位，退回“{unit}”重新整改。', done: '{code} 已退回。' },
       VERIFIED: { label: '核查通过', words: '核查通过 {code}，另一人确认后销号。', done: '{code} 已核查。' },
       CLOSED: { label: '确认销号', words: '销号后 {code} 离开问题台账，暂缓支付随即解除。', done: '{code} 已销号。' },
+      AGREED: { label: '同意整改', words: '行业主管部门对 {code} 的整改报告提出同意的意见，由督查组核查。', done: '已对 {code} 提出意见。' },
+      DISAGREED: { label: '不同意', words: '行业主管部门对 {code} 的整改报告提出不同意的意见，由督查组核查。', done: '已对 {code} 提出意见。' },
+      PASSED: { label: '核查通过', words: '核查通过 {code}，另一人确认后销号。', done: '{code} 已核查。' },
+      FAILED: { label: '核查不通过', words: '整改不到位，{code} 退回“{unit}”重新整改。', done: '{code} 已退回。' },
       REOPENED: { label: '重新打开', words: '回头看发现反弹，重新打开 {code}。', done: '{code} 已重新打开。' },
       ANNULLED: { label: '撤销问题', words: '复核认定不成立，撤销 {code}。', done: '{code} 已撤销。' },
     },

@@ -6,6 +6,6 @@ export default {
     none: '没有问题', noneText: '督查发现的问题交办后列在这里。', noneHere: '本项目没有问题', noneHereText: '督查发现的问题交办后列在这里。',
     reports: '整改报告', noReports: '还没有整改报告。', report: '填写整改报告', text: '整改情况', textHint: '写明做了什么、何时完成、如何防止再发生。', addPhoto: '添加整改照片', photo: '整改照片 {n}', remove: '移除', send: '提交整改报告', confirm: '提交 {code} 的整改报告，附件 {count} 个。提交后由行业主管部门提意见，督查组核查。', reported: '{code} 的整改报告已提交。',
   },
-  leads: { title: '线索', lead: '线索 {code}', note: '听取单位说明后，由督查机构决定转为问题或办结。', source: '来源', openedOn: '收到日期', toProject: '查看项目' },
+  leads: { title: '线索', lead: '线索 {code}', note: '听取单位说明后，由督查机构决定转为问题或办结。', source: '来源', openedOn: '收到日期', toProject: '查看项目', payment: '被拒的支付', statement: '单位说明', finding: '转成的问题' },
   audit: { title: '审计', note: '每一次改变状态的操作都记在链上，缺一条、改一条都能看出来。', at: '时间', who: '操作人', what: '操作', object: '对象', chain: '链号', none: '还没有记录', intact: '核对无误：{sealed} 条已入链，{unsealed} 条待入链。', broken: '核对不符，从第 {at} 条起。' },
 }
