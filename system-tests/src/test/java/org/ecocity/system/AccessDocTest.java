@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/access.md}: for every operation and role, allowed or not; made from the contracts. */
+/**
+ * {@code docs/access.md}: for every operation and role, allowed or not; made from the contracts.
+ */
 class AccessDocTest {
   static final List<String> ROLES =
       List.of(
@@ -71,9 +73,7 @@ class AccessDocTest {
 
   private static String row(Operation operation) {
     var marks =
-        ROLES.stream()
-            .map(role -> mark(operation, role))
-            .collect(Collectors.joining(" | "));
+        ROLES.stream().map(role -> mark(operation, role)).collect(Collectors.joining(" | "));
     return "| `%s %s` | %s | %s |%n"
         .formatted(
             operation.method(), operation.path(), operation.summary().replace("|", "/"), marks);

@@ -11,7 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Tries every operation of every service as nobody and as each role, and compares with the document. */
+/**
+ * Tries every operation of every service as nobody and as each role, and compares with the
+ * document.
+ */
 class AccessWalkTest {
   private static final int CALLERS_AT_ONCE = 4;
 

@@ -21,7 +21,12 @@ import java.util.TreeSet;
  * @param secured whether a sign-in is needed
  */
 record Operation(
-    String service, String method, String path, String summary, Set<String> roles, boolean secured) {
+    String service,
+    String method,
+    String path,
+    String summary,
+    Set<String> roles,
+    boolean secured) {
   private static final List<String> SERVICES =
       List.of("projects", "funding", "supervision", "notification", "gateway");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
@@ -42,7 +47,12 @@ record Operation(
                         .forEach(
                             operation -> {
                               if (METHODS.contains(operation.getKey())) {
-                                found.add(of(service, path.getKey(), operation.getKey(), operation.getValue()));
+                                found.add(
+                                    of(
+                                        service,
+                                        path.getKey(),
+                                        operation.getKey(),
+                                        operation.getValue()));
                               }
                             }));
       } catch (IOException e) {
@@ -64,7 +74,8 @@ record Operation(
             requirement ->
                 requirement
                     .elements()
-                    .forEachRemaining(scopes -> scopes.forEach(s -> roles.add(s.asText().replace("**", "*")))));
+                    .forEachRemaining(
+                        scopes -> scopes.forEach(s -> roles.add(s.asText().replace("**", "*")))));
     return new Operation(
         service,
         method.toUpperCase(Locale.ROOT),

@@ -11,7 +11,12 @@ public final class Soon {
 
   /** Repeats until the assertion holds. */
   public static void holds(Runnable assertion) {
-    long end = System.nanoTime() + AT_MOST.toNanos();
+    within(AT_MOST, assertion);
+  }
+
+  /** The same with another bound. */
+  public static void within(Duration atMost, Runnable assertion) {
+    long end = System.nanoTime() + atMost.toNanos();
     while (true) {
       try {
         assertion.run();
