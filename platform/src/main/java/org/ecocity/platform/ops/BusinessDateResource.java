@@ -42,7 +42,7 @@ class BusinessDateResource {
   /** The business date of this service. */
   @GET
   @RunOnVirtualThread
-  @RolesAllowed(Roles.OPS)
+  @RolesAllowed(Roles.ANYBODY)
   @Operation(summary = "The business date of this service")
   public BusinessDate get() {
     return new BusinessDate(clock.today());

@@ -3,6 +3,7 @@ package org.ecocity.platform.ops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,14 +13,17 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class EventFlowHealth implements HealthCheck {
   private final DataSource dataSource;
+  private final String version;
 
-  EventFlowHealth(DataSource dataSource) {
+  EventFlowHealth(
+      DataSource dataSource, @ConfigProperty(name = "quarkus.application.version") String version) {
     this.dataSource = dataSource;
+    this.version = version;
   }
 
   @Override
   public HealthCheckResponse call() {
-    var answer = HealthCheckResponse.named("event flow and audit");
+    var answer = HealthCheckResponse.named("event flow and audit").withData("version", version);
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(

@@ -53,5 +53,8 @@ public final class Roles {
   /** Another system that executes payments. */
   public static final String SYSTEM_PAYMENTS = "system-payments";
 
+  /** Whoever is signed in, whatever the role. */
+  public static final String ANYBODY = "**";
+
   private Roles() {}
 }
