@@ -1,5 +1,6 @@
 package org.ecocity.local.sample;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,16 @@ final class Crew implements AutoCloseable {
       running.add(workers.submit(() -> work.accept(item)));
     }
     running.forEach(Crew::await);
+  }
+
+  /** Waits a moment before looking again. */
+  static void pause(Duration moment) {
+    try {
+      Thread.sleep(moment);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("The load was interrupted.", e);
+    }
   }
 
   private static void await(Future<?> work) {

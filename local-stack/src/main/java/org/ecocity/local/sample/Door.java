@@ -119,12 +119,7 @@ final class Door {
 
   private static void pause(HttpResponse<String> answer) {
     var seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
-    try {
-      Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, 5)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal("The load was interrupted.", e);
-    }
+    Crew.pause(Duration.ofSeconds(Math.clamp(seconds, 1, 5)));
   }
 
   private String sentence(HttpResponse<String> answer) {
