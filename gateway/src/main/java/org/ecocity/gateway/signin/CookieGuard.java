@@ -28,6 +28,10 @@ class CookieGuard {
   private void check(RoutingContext request) {
     var path = request.normalizedPath();
     var headers = request.request().headers();
+    if (path.equals("/logout") && "cross-site".equals(headers.get("Sec-Fetch-Site"))) {
+      problems.send(request, Problem.crossSite());
+      return;
+    }
     if (path.startsWith("/auth/") || !headers.contains(HttpHeaders.COOKIE)) {
       request.next();
       return;

@@ -240,6 +240,9 @@ class ProxyTest {
       }
     }
     within(Duration.ofSeconds(5), () -> openStreams() == 0);
+    try (var again = yingzhou.stream("/api/events").body()) {
+      assertThat(again.read()).isEqualTo('i');
+    }
   }
 
   @Test

@@ -134,8 +134,9 @@ class SignInTest {
   }
 
   @Test
-  void signsOut() {
+  void signsOutFromOurOwnPagesOnly() {
     var browser = Door.signedIn();
+    browser.get("/logout", "Sec-Fetch-Site", "cross-site");
     assertThat(browser.get(ECHO).statusCode()).isEqualTo(200);
 
     browser.get("/logout");
