@@ -1,6 +1,7 @@
 package org.ecocity.projects.keyprojects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ class KeyProjectTableService {
   private final Approvals approvals;
   private final Library library;
   private final Outbox outbox;
+  private final Event<KeyProjectTableIssued> inside;
   private final Audit audit;
   private final Transitions transitions;
   private final BusinessClock clock;
@@ -42,6 +44,7 @@ class KeyProjectTableService {
       Approvals approvals,
       Library library,
       Outbox outbox,
+      Event<KeyProjectTableIssued> inside,
       Audit audit,
       Transitions transitions,
       BusinessClock clock,
@@ -53,6 +56,7 @@ class KeyProjectTableService {
     this.approvals = approvals;
     this.library = library;
     this.outbox = outbox;
+    this.inside = inside;
     this.audit = audit;
     this.transitions = transitions;
     this.clock = clock;
@@ -165,7 +169,9 @@ class KeyProjectTableService {
     var named = entries.of(table.id());
     library.listed(table.year(), named.stream().map(TableEntry::projectId).toList());
     var outcome = moved(table, TableState.APPROVED, request.reason());
-    outbox.append(table.id(), event(table, named));
+    var event = event(table, named);
+    outbox.append(table.id(), event);
+    inside.fire(event);
     return outcome;
   }
 

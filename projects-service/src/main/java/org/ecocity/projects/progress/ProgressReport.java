@@ -1,0 +1,95 @@
+package org.ecocity.projects.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecocity.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of a project's report for a month; it never changes. */
+@Entity
+class ProgressReport {
+  @Id private UUID id;
+  private UUID projectId;
+  private String period;
+  private int revision;
+  private BigDecimal physicalPercent;
+  private long workDoneFen;
+  private long fundsArrivedFen;
+  private @Nullable String summary;
+  private @Nullable String problems;
+  private @Nullable String helpNeeded;
+  private @Nullable BigDecimal fellFromPercent;
+  private LocalDate reportedOn;
+  private String reportedBy;
+  private String unitCode;
+
+  @SuppressWarnings("NullAway.Init")
+  ProgressReport() {}
+
+  ProgressReport(
+      UUID projectId,
+      int revision,
+      ProgressRequest r,
+      @Nullable BigDecimal fellFromPercent,
+      Reporter reporter) {
+    this.id = Ids.next();
+    this.projectId = projectId;
+    this.period = r.period();
+    this.revision = revision;
+    this.physicalPercent = r.physicalPercent();
+    this.workDoneFen = r.workDoneFen();
+    this.fundsArrivedFen = r.fundsArrivedFen();
+    this.summary = r.summary();
+    this.problems = r.problems();
+    this.helpNeeded = r.helpNeeded();
+    this.fellFromPercent = fellFromPercent;
+    this.reportedOn = reporter.on();
+    this.reportedBy = reporter.user();
+    this.unitCode = reporter.unit();
+  }
+
+  /** Who reports, and when. */
+  record Reporter(String user, String unit, LocalDate on) {}
+
+  UUID projectId() {
+    return projectId;
+  }
+
+  String period() {
+    return period;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  BigDecimal physicalPercent() {
+    return physicalPercent;
+  }
+
+  LocalDate reportedOn() {
+    return reportedOn;
+  }
+
+  ProgressReportView view(@Nullable BigDecimal planPercent) {
+    return new ProgressReportView(
+        id,
+        projectId,
+        period,
+        revision,
+        physicalPercent,
+        planPercent,
+        workDoneFen,
+        fundsArrivedFen,
+        summary,
+        problems,
+        helpNeeded,
+        fellFromPercent,
+        reportedOn,
+        reportedBy,
+        unitCode);
+  }
+}

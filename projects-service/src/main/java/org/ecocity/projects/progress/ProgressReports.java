@@ -1,0 +1,34 @@
+package org.ecocity.projects.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
+  private static final int MAX_ROWS = 1000;
+
+  /** The revision that counts for a month. */
+  Optional<ProgressReport> latest(UUID projectId, String period) {
+    return find("projectId = ?1 and period = ?2 order by revision desc", projectId, period)
+        .firstResultOptional();
+  }
+
+  /** The revision that counts for the last month before this one that was reported. */
+  Optional<ProgressReport> before(UUID projectId, String period) {
+    return find(
+            "projectId = ?1 and period < ?2 order by period desc, revision desc",
+            projectId,
+            period)
+        .firstResultOptional();
+  }
+
+  /** All revisions, newest month first. */
+  List<ProgressReport> of(UUID projectId) {
+    return find("projectId = ?1 order by period desc, revision desc", projectId)
+        .page(0, MAX_ROWS)
+        .list();
+  }
+}
