@@ -1,0 +1,70 @@
+import { nextTick, reactive } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { Problem } from '@/api/problem'
+import { emptyForm, formOf, monthBefore, periodsUntil } from '@/features/progress/useReport'
+import { formOf as projectForm, requestOf } from '@/features/projects/useProjectForm'
+import { curves, latestRevisions } from '@/features/projects/useProjectParts'
+import type { ProgressReport } from '@/api/types'
+import { all, amount, percentage, required } from '@/ui/checks'
+import { useComplaints } from '@/ui/form'
+
+describe('a form’s complaints', () => {
+  it('come field by field, and never clear what was typed', () => {
+    const values = reactive({ amount: '12x', name: '' })
+    const { complaints, look, lookAll } = useComplaints(values, { amount: all(required, amount), name: required })
+    look('amount')
+    expect(complaints).toEqual({ amount: '请填写金额，最多两位小数，单位为元。' })
+    expect(lookAll()).toBe(false)
+    expect(complaints['name']).toBe('这一项必须填写。')
+    expect(values.amount).toBe('12x')
+    Object.assign(values, { amount: '12.50', name: '甲' })
+    expect(lookAll()).toBe(true)
+  })
+  it('take the service’s own words to the field that holds the value', async () => {
+    const { complaints, take } = useComplaints(reactive({ workDone: '1' }), {})
+    take(new Problem(422, { errors: [{ field: 'workDoneFen', message: '累计数不能变小。' }] }), { workDoneFen: 'workDone' })
+    await nextTick()
+    expect(complaints['workDone']).toBe('累计数不能变小。')
+  })
+  it('take percentages with at most four decimals', () => {
+    for (const right of ['0', '100', '42.5', '99.9999', '100.0']) expect(percentage(right)).toBeUndefined()
+    for (const wrong of ['100.1', '42.12345', '-1', 'abc', '101']) expect(percentage(wrong)).toBeDefined()
+  })
+})
+
+describe('the progress report', () => {
+  it('is for the month before, also in January', () => {
+    expect(monthBefore('2019-04-03')).toBe('2019-03')
+    expect(monthBefore('2019-01-03')).toBe('2018-12')
+  })
+  it('offers the present month and the eleven before', () => {
+    const periods = periodsUntil('2019-02-01')
+    expect(periods.slice(0, 4)).toEqual(['2019-02', '2019-01', '2018-12', '2018-11'])
+    expect(new Set(periods).size).toBe(12)
+  })
+  it('starts from what was reported for the period', () => {
+    const report = { period: '2019-03', physicalPercent: 17.5, workDoneFen: 123_456, fundsArrivedFen: 0, summary: null } as unknown as ProgressReport
+    expect(formOf(report)).toEqual({ ...emptyForm('2019-03'), physicalPercent: '17.5', workDone: '1234.56', fundsArrived: '0.00' })
+  })
+  it('shows the last revision of each period', () => {
+    const of = (period: string, revision: number) => ({ period, revision, physicalPercent: revision }) as ProgressReport
+    expect(latestRevisions([of('2019-03', 2), of('2019-02', 1), of('2019-03', 1)]).map((each) => [each.period, each.revision])).toEqual([
+      ['2019-02', 1],
+      ['2019-03', 2],
+    ])
+  })
+  it('draws plan and actual over the same months', () => {
+    const { months, series } = curves([{ period: '2019-01', planPercent: 2 }, { period: '2019-02', planPercent: 4 }], [{ period: '2019-02', physicalPercent: 3 } as ProgressReport], { plan: '计划', actual: '实际' })
+    expect(months).toEqual(['2019-01', '2019-02'])
+    expect(series.map((each) => each.values)).toEqual([{ '2019-01': 2, '2019-02': 4 }, { '2019-02': 3 }])
+  })
+})
+
+describe('the project form', () => {
+  it('sends fen and leaves out what was left empty', () => {
+    const request = requestOf({ ...projectForm(), name: ' 甲 ', fieldCode: 'TUN', districtCode: 'YZ', totalInvestment: '1,000,000.50', plannedStart: '2019-03-01', plannedEnd: '2019-12-31' })
+    expect(request).toMatchObject({ name: '甲', totalInvestmentFen: 100_000_050 })
+    expect(request).not.toHaveProperty('lineDepartmentCode')
+    expect(request).not.toHaveProperty('nationalProjectCode')
+  })
+})
