@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ecocity.local.Progress;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.KeycloakServer;
+import org.ecocity.local.parts.PostgresBinaries;
 
 /** Builds what is missing or older than its sources. */
 public final class Build {
@@ -28,8 +29,9 @@ public final class Build {
     this.progress = progress;
   }
 
-  /** Makes sure that these modules and the sign-in server can be started. */
+  /** Makes sure that these modules, the database and the sign-in server can be started. */
   public void prepare(List<String> modules) {
+    new PostgresBinaries(workspace).unpackOnce();
     prepareKeycloak();
     var stale = modules.stream().filter(this::isStale).toList();
     if (stale.isEmpty()) return;

@@ -7,7 +7,7 @@ import org.ecocity.local.Progress;
 import org.ecocity.local.stack.Stack;
 import sun.misc.Signal;
 
-/** Ctrl-C: the first ends the stack in order, a second at once. */
+/** Ctrl-C: the first ends the stack in order, a second hurries, a third lets go at once. */
 final class Ending {
 
   private static final int BY_SIGNAL = 130;
@@ -22,14 +22,24 @@ final class Ending {
     this.progress = progress;
   }
 
+  /** From now on signals end the stack instead of us. */
   void listen() {
     for (var name : List.of("INT", "TERM", "HUP")) {
-      Signal.handle(new Signal(name), _ -> Thread.ofPlatform().start(this::asked));
+      Signal.handle(new Signal(name), _ -> Thread.ofPlatform().start(this::signalled));
     }
   }
 
   boolean isUnderWay() {
     return asked.get() > 0;
+  }
+
+  /** Ends the stack as the first signal would. */
+  void end() {
+    asked.incrementAndGet();
+    progress.line("ending " + stack.address());
+    stack.stop(progress);
+    progress.line("ended");
+    over.countDown();
   }
 
   /** Waits for an ending that is under way. */
@@ -46,19 +56,25 @@ final class Ending {
     if (isUnderWay()) {
       await();
     } else {
+      stack.hurry();
       stack.stop(_ -> {});
     }
   }
 
-  private void asked() {
-    if (asked.incrementAndGet() > 1) {
-      stack.kill();
-      System.exit(BY_SIGNAL);
+  private void signalled() {
+    switch (asked.get()) {
+      case 0 -> {
+        end();
+        System.exit(0);
+      }
+      case 1 -> {
+        asked.incrementAndGet();
+        stack.hurry();
+      }
+      default -> {
+        stack.kill();
+        System.exit(BY_SIGNAL);
+      }
     }
-    progress.line("ending (Ctrl-C again: at once)");
-    stack.stop(progress);
-    progress.line("ended");
-    over.countDown();
-    System.exit(0);
   }
 }

@@ -59,8 +59,9 @@ public final class Main {
       progress.line("Nothing runs.");
       return 0;
     }
-    progress.line("ending " + stack.get().address());
-    stack.get().stop(progress);
+    var ending = new Ending(stack.get(), progress);
+    ending.listen();
+    ending.end();
     return 0;
   }
 
@@ -90,15 +91,11 @@ public final class Main {
     return withParts(() -> new Build(workspace, progress).test());
   }
 
-  /** Ends the parts afterwards only when nobody else had started them. */
+  /** Ends the parts afterwards, also at Ctrl-C, but only when nobody else had started them. */
   private int withParts(Runnable work) {
     var parts = new TestParts(workspace);
-    var startedHere = parts.start();
-    try {
-      work.run();
-    } finally {
-      if (startedHere) parts.stop();
-    }
+    if (parts.start()) Runtime.getRuntime().addShutdownHook(new Thread(parts::stop));
+    work.run();
     return 0;
   }
 

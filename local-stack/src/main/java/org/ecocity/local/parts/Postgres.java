@@ -27,7 +27,6 @@ import org.ecocity.local.process.Launch;
 public record Postgres(
     Workspace workspace, Path folder, Path log, int port, String password, List<String> settings) {
 
-  private static final String VERSION = "18.6.0";
   private static final Duration READY_BOUND = Duration.ofSeconds(60);
 
   /**
@@ -36,7 +35,7 @@ public record Postgres(
    * @param begun is told of the process at once, so that it can be ended while it is starting
    */
   public Child start(Consumer<Child> begun) {
-    var binaries = new PostgresBinaries(workspace.cache().resolve("postgres-" + VERSION));
+    var binaries = new PostgresBinaries(workspace);
     binaries.unpackOnce();
     var account = Account.here();
     if (!Files.exists(folder.resolve("PG_VERSION"))) initialise(binaries, account);

@@ -12,14 +12,18 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.Workspace;
 
 /** PostgreSQL's programs, unpacked once from the archive on our class path. */
-final class PostgresBinaries {
+public final class PostgresBinaries {
+
+  private static final String VERSION = "18.6.0";
 
   private final Path folder;
 
-  PostgresBinaries(Path folder) {
-    this.folder = folder;
+  /** Those of this project. */
+  public PostgresBinaries(Workspace workspace) {
+    this.folder = workspace.cache().resolve("postgres-" + VERSION);
   }
 
   Path program(String name) {
@@ -27,7 +31,7 @@ final class PostgresBinaries {
   }
 
   /** Unpacks beside and renames at the end, so that a broken run leaves nothing half made. */
-  void unpackOnce() {
+  public void unpackOnce() {
     if (Files.isExecutable(program("postgres"))) return;
     try {
       Files.createDirectories(folder.getParent());
