@@ -2,7 +2,12 @@ package org.ecocity.local.sample;
 
 import static org.ecocity.local.sample.Act.object;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Budget lines with their earmarks, and each project's financing plan. */
 final class Money {
@@ -12,15 +17,51 @@ final class Money {
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
+  private final Registers units;
 
-  Money(SampleFiles files, Door door, Crew crew) {
+  Money(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
+    this.units = units;
   }
 
   void budgetLines() {
     crew.each(files.rows("funding/budget-lines-2019.csv"), this::budgetLine);
+  }
+
+  /** Files the plans of these projects by their units; a plan that is filed stays. */
+  void financingPlans(Set<Integer> numbers) {
+    var projects = door.allBy("office", "/api/projects/v1/projects", "code");
+    var plans =
+        files.rows("funding/financing-plans.csv").stream()
+            .collect(Collectors.groupingBy(row -> row.text("项目编码")));
+    var wanted = plans.keySet().stream().filter(code -> numbers.contains(numberOf(code))).toList();
+    crew.each(wanted, code -> file(Objects.requireNonNull(projects.get(code)), plans.get(code)));
+  }
+
+  private void file(JsonNode project, List<Row> sources) {
+    var first = sources.getFirst();
+    var user = units.clerk(project.path("ownerUnitCode").asText());
+    var path = API + "projects/" + project.path("id").asText() + "/financing-plan";
+    var present = door.get(user, path);
+    if (present.path("state").asText().equals("EXPECTED")) {
+      var body = object("sources", sources.stream().map(Money::source).toList());
+      var what = first.where() + ": filing the financing plan of " + first.text("项目编码");
+      door.send(Act.put(user, path, body, what + " as " + user).ifMatch(present));
+    }
+  }
+
+  private static Map<String, Object> source(Row row) {
+    return object(
+        "kind", row.text("来源类型"),
+        "plannedFen", row.fenOfWan("计划金额（万元）"),
+        "committedFen", row.fenOfWan("落实金额（万元）"),
+        "basis", row.textOrNull("依据"));
+  }
+
+  private static int numberOf(String code) {
+    return Integer.parseInt(code.substring(code.lastIndexOf('-') + 1));
   }
 
   private void budgetLine(Row row) {

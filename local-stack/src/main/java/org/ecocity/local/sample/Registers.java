@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecocity.local.Refusal;
 
 /** Units with their dated names, persons with their duties, and who may take which step. */
 final class Registers {
@@ -14,19 +15,21 @@ final class Registers {
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
+  private final List<Row> units;
 
   Registers(SampleFiles files, Door door, Crew crew) {
     this.files = files;
     this.door = door;
     this.crew = crew;
+    this.units = files.rows("units.csv");
   }
 
   void units() {
-    crew.each(grouped("units.csv", "单位编码"), this::unit);
+    crew.each(grouped(units, "单位编码"), this::unit);
   }
 
   void persons() {
-    crew.each(grouped("persons.csv", "人员编码"), this::person);
+    crew.each(grouped(files.rows("persons.csv"), "人员编码"), this::person);
   }
 
   void approvalMatrix() {
@@ -41,6 +44,24 @@ final class Registers {
                   "approval-matrix.csv: entering the approval matrix")
               .ifMatch(matrix));
     }
+  }
+
+  /** Sign-in of the unit's clerk. */
+  String clerk(String unitCode) {
+    return user(unitCode, "经办账号");
+  }
+
+  /** Sign-in of the unit's chief. */
+  String chief(String unitCode) {
+    return user(unitCode, "负责账号");
+  }
+
+  private String user(String unitCode, String heading) {
+    return units.stream()
+        .filter(row -> row.text("单位编码").equals(unitCode))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("units.csv has no unit " + unitCode + "."))
+        .text(heading);
   }
 
   private void unit(List<Row> names) {
@@ -116,9 +137,9 @@ final class Registers {
         "validTo", row.textOrNull("至"));
   }
 
-  private List<List<Row>> grouped(String file, String heading) {
+  private static List<List<Row>> grouped(List<Row> rows, String heading) {
     var groups = new LinkedHashMap<String, List<Row>>();
-    for (var row : files.rows(file)) {
+    for (var row : rows) {
       groups.computeIfAbsent(row.text(heading), code -> new ArrayList<>()).add(row);
     }
     return List.copyOf(groups.values());
