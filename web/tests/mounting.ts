@@ -13,10 +13,10 @@ export async function routerAt(path: string): Promise<Router> {
 }
 
 /** Mounts a component with what every page has around it. */
-export async function mounted(component: Component, props: Record<string, unknown>, options: { path?: string; slots?: Record<string, string> } = {}): Promise<VueWrapper> {
+export async function mounted(component: unknown, props: Record<string, unknown>, options: { path?: string; slots?: Record<string, string> } = {}): Promise<VueWrapper> {
   const router = await routerAt(options.path ?? '/')
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  return mount(component, { props, slots: options.slots ?? {}, attachTo: document.body, global: { plugins: [router, i18n, [VueQueryPlugin, { queryClient }]] } })
+  return mount(component as Component, { props, slots: options.slots ?? {}, attachTo: document.body, global: { plugins: [router, i18n, [VueQueryPlugin, { queryClient }]] } })
 }
 
 /** Runs a composable inside a component, as it would be on a page. */

@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, got } from '@/api/client'
-import type { ProgressReport } from '@/api/types'
+import type { Hold, HoldTransition, ProgressReport } from '@/api/types'
+import { actionsFor, doneText, useActs, type ActStyle } from '@/app/acts'
 import type { Series } from '@/ui/chart'
+
+const HOLD_STYLE: ActStyle = {
+  main: ['CONFIRMED'],
+  needs: { CONFIRMED: [{ name: 'until', kind: 'date' }, { name: 'reason', kind: 'long' }], LIFTED: [{ name: 'reason', kind: 'long' }] },
+}
 
 /** What stands beside a project in the other tabs; each part is read when its tab is opened. */
 export function useMilestones(id: MaybeRefOrGetter<string>) {
@@ -44,6 +50,22 @@ export function useProjectMoney(projectId: MaybeRefOrGetter<string>) {
       return { plan, payments: payments.items }
     },
   })
+}
+
+/** Holds on the project's payments that stand now. */
+export function useProjectHolds(projectId: MaybeRefOrGetter<string>) {
+  const perform = useActs()
+  const query = useQuery({
+    queryKey: computed(() => ['project', toValue(projectId), 'holds']),
+    queryFn: () => got(api.GET('/api/funding/v1/holds', { params: { query: { projectId: toValue(projectId) } } })),
+    // Not every official may see holds; for those who may not there is nothing to show.
+    retry: false,
+  })
+  const standing = computed(() => (query.data.value?.items ?? []).filter((hold) => hold.state === 'PROVISIONAL' || hold.state === 'CONFIRMED'))
+  const actionsOf = (hold: Hold) => actionsFor('hold', hold.allowedTransitions, HOLD_STYLE, { code: hold.findingCode })
+  const actOn = (hold: Hold) => (to: string, given: Record<string, string>) =>
+    perform(() => got(api.POST('/api/funding/v1/holds/{id}/transitions', { params: { path: { id: hold.id } }, body: { to, ...given } as HoldTransition })), doneText('hold', to, { code: hold.findingCode }))
+  return { standing, actionsOf, actOn }
 }
 
 export function useProjectFindings(projectId: MaybeRefOrGetter<string>) {

@@ -55,6 +55,10 @@ export default {
       REOPENED: { label: 'Reopen', words: 'The revisit found it again: reopen {code}.', done: '{code} reopened.' },
       ANNULLED: { label: 'Annul', words: 'The review found it unfounded: annul {code}.', done: '{code} annulled.' },
     },
+    hold: {
+      CONFIRMED: { label: 'Confirm the hold', words: 'Payments are held because of {code} until the day given.', done: 'Hold because of {code} confirmed.' },
+      LIFTED: { label: 'Lift the hold', words: 'The hold because of {code} ends.', done: 'Hold because of {code} lifted.' },
+    },
     lead: {
       HEARD: { label: 'Record hearing', words: 'Record what {unit} said about {code}.', done: 'Hearing on {code} recorded.' },
       FINDING: { label: 'Make a finding', words: 'Lead {code} is founded and becomes a finding against {unit}.', done: '{code} became a finding.' },

@@ -13,7 +13,7 @@ export default {
     usualType: 'Usual type size',
     signOut: 'Sign out',
   },
-  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Year’s tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox' },
+  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox' },
   landing: {
     title: 'Provincial green ecological city programme',
     text: 'Plan, projects, money, supervision and circulars in one place.',

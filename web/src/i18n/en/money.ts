@@ -1,6 +1,6 @@
 export default {
   money: {
-    plan: 'Financing plan', source: 'Source', plannedWan: 'Planned (10k)', committedWan: 'Committed (10k)', arrivedWan: 'Arrived (10k)', sum: 'Sum', gap: 'Gap', noPlan: 'No financing plan yet', noPlanText: 'The unit enters it once the table is issued.',
+    hold: 'New payment requests are held until {until}, because of finding', holdWages: 'Wages and instructed payments go on.', plan: 'Financing plan', source: 'Source', plannedWan: 'Planned (10k)', committedWan: 'Committed (10k)', arrivedWan: 'Arrived (10k)', sum: 'Sum', gap: 'Gap', noPlan: 'No financing plan yet', noPlanText: 'The unit enters it once the table is issued.',
   },
   payments: {
     title: 'Payments', note: 'Prepared, checked, examined, reviewed, approved, instructed: each step by other hands.', new: 'Request a payment', newNote: 'Earmarked money: a request outside the earmark, over the balance or on a held project is refused, and kept.', payment: 'Payment {code}', find: 'Code or payee',

@@ -2,7 +2,7 @@ export default {
   projects: {
     title: 'Projects', project: 'Project', new: 'Propose a project', edit: 'Change', save: 'Save draft', saved: '“{name}” saved.', parts: 'Parts of the project',
     find: 'Name or code', empty: 'No project matches', emptyText: 'Widen the filters, or clear them.',
-    name: 'Project', code: 'Code', unit: 'Unit', lineDepartment: 'Line department', field: 'Field', district: 'Area', state: 'State', light: 'Light', inTable: 'Year’s table',
+    name: 'Project', code: 'Code', unit: 'Unit', lineDepartment: 'Line department', field: 'Field', district: 'Area', state: 'State', light: 'Light', inTable: 'In table',
     physical: 'Physical progress', total: 'Total investment', done: 'Work done', arrived: 'Funds arrived', paid: 'Paid',
     totalWan: 'Total (10k)', doneWan: 'Done (10k)', arrivedWan: 'Arrived (10k)', paidWan: 'Paid (10k)',
     stale: 'stale', staleHelp: 'not reported this period, last figures shown', threeFigures: 'Work done, funds arrived and paid are three cumulative figures of different meaning.',

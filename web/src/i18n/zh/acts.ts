@@ -55,6 +55,10 @@ export default {
       REOPENED: { label: '重新打开', words: '回头看发现反弹，重新打开 {code}。', done: '{code} 已重新打开。' },
       ANNULLED: { label: '撤销问题', words: '复核认定不成立，撤销 {code}。', done: '{code} 已撤销。' },
     },
+    hold: {
+      CONFIRMED: { label: '确认暂缓', words: '确认因 {code} 暂缓支付，至所填日期为止。', done: '已确认因 {code} 暂缓支付。' },
+      LIFTED: { label: '解除暂缓', words: '解除因 {code} 的暂缓支付。', done: '已解除因 {code} 的暂缓支付。' },
+    },
     lead: {
       HEARD: { label: '记录说明', words: '记录“{unit}”对 {code} 的说明。', done: '已记录 {code} 的说明。' },
       FINDING: { label: '转为问题', words: '线索 {code} 属实，转为问题交办“{unit}”。', done: '{code} 已转为问题。' },

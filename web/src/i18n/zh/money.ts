@@ -1,6 +1,6 @@
 export default {
   money: {
-    plan: '资金筹措方案', source: '来源', plannedWan: '计划（万元）', committedWan: '落实（万元）', arrivedWan: '到位（万元）', sum: '合计', gap: '资金缺口', noPlan: '还没有资金筹措方案', noPlanText: '年度表印发后由责任单位填报。',
+    hold: '新的支付申请暂缓至 {until}，依据问题', holdWages: '农民工工资和已下达的支付不受影响。', plan: '资金筹措方案', source: '来源', plannedWan: '计划（万元）', committedWan: '落实（万元）', arrivedWan: '到位（万元）', sum: '合计', gap: '资金缺口', noPlan: '还没有资金筹措方案', noPlanText: '年度表印发后由责任单位填报。',
   },
   payments: {
     title: '资金支付', note: '申请、部门审核、财政初审、复核、审批、下达指令，每一步换一个人。', new: '申请支付', newNote: '专款专用：与指标用途不符、超出余额或项目暂缓支付的申请会被拒绝并留存。', payment: '支付 {code}', find: '编号或收款人',
