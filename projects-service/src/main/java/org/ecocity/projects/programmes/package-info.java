@@ -1,0 +1,3 @@
+/** Programmes and their phases. Owns programme, phase. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.projects.programmes;
