@@ -56,6 +56,16 @@ public final class Door {
     return transition(user, address, Map.of("to", to));
   }
 
+  /** Tries a transition that must be refused with this status. */
+  public static void transitionRefused(String user, String address, String to, int status) {
+    as(user)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(Map.of("to", to))
+        .post(address + "/transitions")
+        .then()
+        .statusCode(status);
+  }
+
   /** An access token of the sign-in server. */
   public static String token(String user) {
     var kept = TOKENS.get(user);

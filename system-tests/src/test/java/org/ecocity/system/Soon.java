@@ -30,6 +30,13 @@ public final class Soon {
     }
   }
 
+  /** Waits until a value is there and gives it. */
+  public static <T> T get(java.util.function.Supplier<java.util.Optional<T>> value) {
+    var found = new java.util.concurrent.atomic.AtomicReference<T>();
+    holds(() -> found.set(value.get().orElseThrow(() -> new AssertionError("Nothing yet"))));
+    return found.get();
+  }
+
   static void pause(Duration time) {
     try {
       Thread.sleep(time);
