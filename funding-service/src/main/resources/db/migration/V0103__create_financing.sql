@@ -1,5 +1,5 @@
--- Kinds of money a project is built with; government marks what counts as government investment
--- (政府投资条例: budget money, to which bonds of local governments belong).
+-- Kinds of money a project is built with; government marks what counts towards the government's
+-- share of a public-welfare project. Bonds do not: they are repaid.
 CREATE TABLE funding_source (
   kind       text    PRIMARY KEY CHECK (kind ~ '^[A-Z][A-Z0-9_]{1,39}$'),
   name       text    NOT NULL,
@@ -12,7 +12,7 @@ INSERT INTO funding_source (kind, name, name_en, government, sort_no) VALUES
   ('PROVINCIAL', '省级', 'Provincial government', true, 2),
   ('MUNICIPAL', '市级', 'Municipal government', true, 3),
   ('DISTRICT', '区县', 'District or county government', true, 4),
-  ('BOND', '债券', 'Local government bonds', true, 5),
+  ('BOND', '债券', 'Bonds', false, 5),
   ('LOAN', '贷款', 'Loans', false, 6),
   ('SOCIAL_CAPITAL', '社会资本', 'Social capital', false, 7),
   ('ENTERPRISE', '企业自筹', 'Enterprise''s own money', false, 8);

@@ -72,7 +72,7 @@ public final class City {
     Events.publish("ecocity.projects.project.changed.v1", id, told);
     Eventually.holds(
         () ->
-            as("nobody-yet".isEmpty() ? "" : ownerUser(owner))
+            as(ownerUser(owner))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(probe(id))
                 .post(PAYMENTS)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopies;
+import org.ecocity.funding.wiring.HoldConfig;
 import org.ecocity.platform.time.WorkingDays;
 
 /** Reckons how long a provisional hold stands, and for whose project. */

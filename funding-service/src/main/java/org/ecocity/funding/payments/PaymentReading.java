@@ -43,8 +43,12 @@ class PaymentReading {
   }
 
   @Transactional
-  PaymentView correctPayee(Actor actor, UUID id, PayeeCorrection correction) {
+  PaymentView correctPayee(
+      Actor actor, UUID id, long version, PaymentRequest.PayeeCorrection correction) {
     var payment = payments.lockReadable(id, actor);
+    if (payment.version != version) {
+      throw Problem.of(412, "changed-meanwhile");
+    }
     if (!actor.isOf(payment.applicantUnitCode)) {
       throw Problem.notPermitted();
     }

@@ -128,11 +128,12 @@ class PaymentResource {
   @Operation(summary = "Correct the payee of a PREPARED payment; needs If-Match")
   public PaymentView correctPayee(
       @PathParam("id") UUID id,
-      @Valid @NotNull PayeeCorrection correction,
+      @Valid @NotNull PaymentRequest.PayeeCorrection correction,
       @Context HttpHeaders headers) {
     var actor = Actor.of(caller);
-    IfMatch.require(headers, reading.get(actor, id).version());
-    return reading.correctPayee(actor, id, correction);
+    var version = reading.get(actor, id).version();
+    IfMatch.require(headers, version);
+    return reading.correctPayee(actor, id, version, correction);
   }
 
   /** The next step, by the hand whose turn it is. */

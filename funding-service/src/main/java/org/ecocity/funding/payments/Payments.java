@@ -43,9 +43,9 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
   /** Whether a living payment has this invoice; others who ask now wait until we are done. */
   boolean isInvoiceUsed(String payee, String invoiceNo) {
     getEntityManager()
-        .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 3))", Void.class)
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 3))")
         .setParameter("key", payee + "|" + invoiceNo)
-        .getSingleResultOrNull();
+        .getSingleResult();
     return count("payee = ?1 and invoiceNo = ?2 and state not in ?3", payee, invoiceNo, DEAD) > 0;
   }
 

@@ -3,6 +3,7 @@ package org.ecocity.funding.payments;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.vouchers.Capitals;
 import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 

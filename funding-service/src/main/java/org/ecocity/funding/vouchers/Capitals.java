@@ -1,15 +1,16 @@
-package org.ecocity.funding.payments;
+package org.ecocity.funding.vouchers;
 
 /** Amounts in capital Chinese numerals, as vouchers write them (票据法, 支付结算办法 附一). */
-final class Capitals {
+public final class Capitals {
   private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
   private static final String[] PLACES = {"", "拾", "佰", "仟"};
-  private static final String[] GROUPS = {"", "万", "亿", "万亿"};
+  private static final long YI = 100_000_000;
+  private static final long WAN = 10_000;
 
   private Capitals() {}
 
   /** An amount of fen, not below zero, such as {@code 壹仟零伍元叁角整}. */
-  static String of(long fen) {
+  public static String of(long fen) {
     long yuan = fen / 100;
     int jiao = (int) (fen / 10 % 10);
     int rest = (int) (fen % 10);
@@ -26,24 +27,21 @@ final class Capitals {
   }
 
   private static String whole(long yuan) {
-    if (yuan == 0) {
-      return "零";
+    if (yuan >= YI) {
+      return whole(yuan / YI) + "亿" + after(yuan % YI, YI);
     }
-    var text = new StringBuilder();
-    boolean gap = false;
-    for (int group = GROUPS.length - 1; group >= 0; group--) {
-      int part = (int) (yuan / (long) Math.pow(10_000, group) % 10_000);
-      if (part == 0) {
-        gap = !text.isEmpty();
-        continue;
-      }
-      if (!text.isEmpty() && (gap || part < 1000)) {
-        text.append('零');
-      }
-      text.append(ofGroup(part)).append(GROUPS[group]);
-      gap = false;
+    if (yuan >= WAN) {
+      return whole(yuan / WAN) + "万" + after(yuan % WAN, WAN);
     }
-    return text.toString();
+    return yuan == 0 ? "零" : ofGroup((int) yuan);
+  }
+
+  /** What follows a unit: nothing of nothing, and 零 where places are skipped. */
+  private static String after(long rest, long unit) {
+    if (rest == 0) {
+      return "";
+    }
+    return (rest < unit / 10 ? "零" : "") + whole(rest);
   }
 
   private static String ofGroup(int part) {

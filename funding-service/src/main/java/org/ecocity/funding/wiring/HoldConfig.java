@@ -1,4 +1,4 @@
-package org.ecocity.funding.holds;
+package org.ecocity.funding.wiring;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 
 /** How holds behave in this city. */
 @ConfigMapping(prefix = "ecocity.holds")
-interface HoldConfig {
+public interface HoldConfig {
   /** How long a hold stands before finance decides, in working days after the order (rule 14). */
   @WithDefault("5")
   @Min(1)

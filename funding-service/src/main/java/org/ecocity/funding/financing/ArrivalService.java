@@ -1,0 +1,131 @@
+package org.ecocity.funding.financing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ecocity.funding.ledger.JournalKind;
+import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.ledger.NewAccount;
+import org.ecocity.funding.ledger.Posting;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.outbox.Outbox;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Records money that arrives at projects, reverses what was a mistake, and shows it. */
+@ApplicationScoped
+class ArrivalService {
+  static final String AGGREGATE = "funds-arrival";
+
+  private final FinancingPlans plans;
+  private final FundsArrivals arrivals;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final BusinessClock clock;
+
+  ArrivalService(
+      FinancingPlans plans,
+      FundsArrivals arrivals,
+      Ledger ledger,
+      Outbox outbox,
+      Audit audit,
+      BusinessClock clock) {
+    this.plans = plans;
+    this.arrivals = arrivals;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ArrivalView record(ArrivalRequest request) {
+    var plan = plans.lock(request.projectId());
+    if (plan.sources.stream().noneMatch(s -> s.kind.equals(request.kind()))) {
+      throw Problem.rule("arrival-over-plan", "kind", request.kind());
+    }
+    var day = request.arrivedOn() == null ? clock.today() : request.arrivedOn();
+    if (day.isAfter(clock.today())) {
+      throw Problem.rule("arrived-in-future", "arrivedOn");
+    }
+    var id = Ids.next();
+    var outside = ledger.open(NewAccount.external(request.kind(), clock.today()));
+    var posting =
+        Posting.move(
+            "arrival:" + id,
+            JournalKind.ARRIVE,
+            id,
+            plan.projectCode,
+            outside,
+            plan.accountId,
+            request.amountFen());
+    var arrival = new FundsArrival(id, plan, request, day, ledger.post(posting).require());
+    arrivals.persistAndFlush(arrival);
+    audit.transition(AGGREGATE, id, null, arrival.state, null);
+    tell(plan);
+    return ArrivalView.of(arrival, true);
+  }
+
+  /** Undoes an arrival by a posting of the other sign. */
+  @Transactional
+  ArrivalView reverse(UUID id, String reason) {
+    var arrival = arrivals.lock(id);
+    var plan = plans.lock(arrival.projectId);
+    var from = arrival.state;
+    if (!arrival.reverse()) {
+      throw Problem.transitionNotAllowed(from, ArrivalState.REVERSED, from.next());
+    }
+    var outside = ledger.open(NewAccount.external(arrival.kind, clock.today()));
+    var posting =
+        Posting.move(
+            "arrival:" + id + ":reverse",
+            JournalKind.REVERSE,
+            id,
+            plan.projectCode,
+            plan.accountId,
+            outside,
+            arrival.amountFen);
+    ledger.post(posting.reversing(arrival.journalId)).require();
+    arrivals.flush();
+    audit.transition(AGGREGATE, id, from, arrival.state, reason);
+    tell(plan);
+    return ArrivalView.of(arrival, true);
+  }
+
+  @Transactional
+  Page<ArrivalView> list(Caller caller, PageRequest page, @Nullable UUID projectId) {
+    var owner = readsAll(caller) ? null : caller.unit();
+    var mayReverse = caller.has(Roles.FINANCE);
+    return arrivals.list(page, projectId, owner).map(a -> ArrivalView.of(a, mayReverse));
+  }
+
+  @Transactional
+  ArrivalView get(Caller caller, UUID id) {
+    return arrivals
+        .findByIdOptional(id)
+        .filter(arrival -> readsAll(caller) || caller.isOf(arrival.ownerUnitCode))
+        .map(arrival -> ArrivalView.of(arrival, caller.has(Roles.FINANCE)))
+        .orElseThrow(() -> Problem.notFound("funds-arrival", id));
+  }
+
+  private static boolean readsAll(Caller caller) {
+    return caller.hasAny(
+        Roles.FINANCE,
+        Roles.FINANCE_CHECK,
+        Roles.FINANCE_CHIEF,
+        Roles.AUDITOR,
+        Roles.LEADER,
+        Roles.OFFICE);
+  }
+
+  private void tell(FinancingPlan plan) {
+    outbox.append(plan.id, FinancingPlanChanged.of(plan, arrivals.arrivedAt(plan.id).totalFen()));
+  }
+}

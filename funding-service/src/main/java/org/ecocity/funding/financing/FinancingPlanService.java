@@ -1,0 +1,69 @@
+package org.ecocity.funding.financing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.sources.FundingSourceService;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.outbox.Outbox;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+
+/** Files and shows financing plans. */
+@ApplicationScoped
+class FinancingPlanService {
+  static final String AGGREGATE = "financing-plan";
+
+  private final FinancingPlans plans;
+  private final FundsArrivals arrivals;
+  private final FundingSourceService sources;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  FinancingPlanService(
+      FinancingPlans plans,
+      FundsArrivals arrivals,
+      FundingSourceService sources,
+      Ledger ledger,
+      Outbox outbox,
+      Audit audit) {
+    this.plans = plans;
+    this.arrivals = arrivals;
+    this.sources = sources;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  @Transactional
+  PlanView get(UUID projectId) {
+    return view(plans.require(projectId));
+  }
+
+  @Transactional
+  PlanOutcome file(Caller caller, UUID projectId, long version, PlanRequest request) {
+    var plan = plans.lock(projectId);
+    if (plan.version != version) {
+      throw Problem.of(412, "changed-meanwhile");
+    }
+    if (!caller.has(Roles.FINANCE) && !caller.isOf(plan.ownerUnitCode)) {
+      throw Problem.notPermitted("project-of-another-unit");
+    }
+    var before = view(plan);
+    var outcome = plan.file(request.planSources(), sources.governmentByKind());
+    if (outcome instanceof PlanOutcome.Filed) {
+      plans.flush();
+      var after = view(plan);
+      audit.changed(AGGREGATE, plan.id, before, after);
+      outbox.append(plan.id, FinancingPlanChanged.of(plan, after.arrivedFen()));
+    }
+    return outcome;
+  }
+
+  private PlanView view(FinancingPlan plan) {
+    return PlanView.of(plan, arrivals.arrivedAt(plan.id), ledger.paidFenOfProject(plan.id));
+  }
+}

@@ -1,0 +1,95 @@
+package org.ecocity.funding.reports;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of the supervision of funds; a unit sees its own part of them. */
+@Path("reports")
+@Tag(name = "reports")
+class ReportResource {
+  private final Reports reports;
+  private final Caller caller;
+
+  ReportResource(Reports reports, Caller caller) {
+    this.reports = reports;
+    this.caller = caller;
+  }
+
+  /** Execution rate of budget lines (执行率). */
+  @GET
+  @Path("execution")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "Execution of the budget lines the caller may see")
+  public ExecutionReport execution(@QueryParam("year") @Nullable Integer year) {
+    return reports.execution(year, readsAll() ? null : caller.unit());
+  }
+
+  /** Refused payments (拒付), by code. */
+  @GET
+  @Path("refusals")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "Refused payments the caller may see, by code")
+  public Page<RefusalLine> refusals(
+      @QueryParam("refusalCode") @Nullable String refusalCode,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+      @QueryParam("cursor") @DefaultValue("") String cursor,
+      @Context UriInfo uri) {
+    var found = reports.refusals(cursor, readsAll() ? null : caller.unit(), refusalCode, limit + 1);
+    if (found.size() <= limit) {
+      return Page.whole(found);
+    }
+    var items = found.subList(0, limit);
+    var next =
+        uri.getRequestUriBuilder()
+            .scheme(null)
+            .host(null)
+            .port(-1)
+            .replaceQueryParam("cursor", items.getLast().code())
+            .build();
+    return new Page<>(items, next.toString(), null);
+  }
+
+  private boolean readsAll() {
+    return caller.hasAny(
+        Roles.FINANCE,
+        Roles.FINANCE_CHECK,
+        Roles.FINANCE_CHIEF,
+        Roles.AUDITOR,
+        Roles.LEADER,
+        Roles.OFFICE);
+  }
+}

@@ -1,0 +1,41 @@
+package org.ecocity.funding.sources;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.security.Roles;
+
+/** Kinds of money that financing plans name. */
+@Path("funding-sources")
+@Tag(name = "financing")
+class FundingSourceResource {
+  private final FundingSourceService service;
+
+  FundingSourceResource(FundingSourceService service) {
+    this.service = service;
+  }
+
+  /** All kinds. */
+  @GET
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.OFFICE,
+    Roles.LEADER,
+    Roles.AUDITOR,
+    Roles.INSPECTOR,
+    Roles.SYSTEM_READER
+  })
+  @Operation(summary = "Kinds of money a project is built with")
+  public Page<FundingSourceView> list() {
+    return Page.whole(service.all());
+  }
+}
