@@ -26,8 +26,19 @@ public final class Tokens {
     return of(sample.tokenUser(), sample.unit(), sample.person(), sample.roles());
   }
 
+  /** A token of a sample user or client that ends after so long. */
+  public static String endingAfter(int lifeSeconds, String name) {
+    var sample = sample(name);
+    return signed(sample.tokenUser(), sample.unit(), sample.person(), sample.roles(), lifeSeconds);
+  }
+
   /** A valid token of an invented user. */
   public static String of(String user, String unit, String person, Set<String> roles) {
+    return signed(user, unit, person, roles, LIFE_SECONDS);
+  }
+
+  private static String signed(
+      String user, String unit, String person, Set<String> roles, int lifeSeconds) {
     var claims =
         Jwt.issuer("http://127.0.0.1:8080/auth/realms/ecocity")
             .audience("ecocity-api")
@@ -37,7 +48,7 @@ public final class Tokens {
             .claim("name", user)
             .claim("unit", unit)
             .groups(new HashSet<>(roles))
-            .expiresIn(LIFE_SECONDS);
+            .expiresIn(lifeSeconds);
     if (!person.isEmpty()) {
       claims.claim("person", person);
     }
