@@ -224,7 +224,14 @@ class Finding {
   }
 
   FindingEvent.Closed closed(@Nullable String reason) {
-    return new FindingEvent.Closed(id, code(), projectId(), unitCode(), severity, reason);
+    return new FindingEvent.Closed(
+        id,
+        code(),
+        projectId(),
+        unitCode(),
+        severity,
+        reason,
+        java.util.Objects.requireNonNull(closedOn));
   }
 
   FindingEvent.Annulled annulled(String reason) {

@@ -79,7 +79,8 @@ public sealed interface FindingEvent extends Event {
       @Nullable UUID projectId,
       String unitCode,
       Severity severity,
-      @Nullable String reason)
+      @Nullable String reason,
+      LocalDate closedOn)
       implements FindingEvent {
     static final String TYPE = "ecocity.supervision.finding.closed.v1";
 

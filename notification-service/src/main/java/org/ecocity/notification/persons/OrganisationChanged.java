@@ -1,0 +1,18 @@
+package org.ecocity.notification.persons;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of {@code ecocity.projects.organisation.changed.v1}. */
+record OrganisationChanged(String code, List<Name> names) {
+  record Name(
+      String name,
+      @Nullable String nameEn,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo) {
+    UnitName copied() {
+      return new UnitName(name, nameEn, validFrom, validTo);
+    }
+  }
+}

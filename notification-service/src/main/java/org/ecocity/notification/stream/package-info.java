@@ -1,0 +1,3 @@
+/** The live inbox as server-sent events. Owns nothing. Publishes nothing. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.notification.stream;
