@@ -251,7 +251,7 @@ class Line5FindingHoldPaymentTest {
 
   private Response ask(String user, String purpose, long amountFen, String project, String key) {
     var body = new HashMap<String, Object>();
-    body.put("budgetLineCode", "M19-04");
+    body.put("budgetLineCode", purpose.equals("WAGES") ? "D19-YZ" : "M19-04");
     body.put("projectId", project);
     body.put("purpose", purpose);
     body.put("summary", "样例用款");
