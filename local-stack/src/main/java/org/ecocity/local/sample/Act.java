@@ -34,6 +34,10 @@ record Act(
     return withJson(user, "PUT", path, body, what);
   }
 
+  static Act patch(String user, String path, Object body, String what) {
+    return withJson(user, "PATCH", path, body, what);
+  }
+
   /** A form with one file and text fields beside it. */
   static Act upload(
       String user, String path, Map<String, String> fields, Upload file, String what) {

@@ -36,8 +36,12 @@ final class Money {
     var plans =
         files.rows("funding/financing-plans.csv").stream()
             .collect(Collectors.groupingBy(row -> row.text("项目编码")));
-    var wanted = plans.keySet().stream().filter(code -> numbers.contains(numberOf(code))).toList();
-    crew.each(wanted, code -> file(Objects.requireNonNull(projects.get(code)), plans.get(code)));
+    var wanted =
+        plans.entrySet().stream()
+            .filter(plan -> numbers.contains(numberOf(plan.getKey())))
+            .toList();
+    crew.each(
+        wanted, plan -> file(Objects.requireNonNull(projects.get(plan.getKey())), plan.getValue()));
   }
 
   private void file(JsonNode project, List<Row> sources) {

@@ -32,6 +32,22 @@ final class Registers {
     crew.each(grouped(files.rows("persons.csv"), "人员编码"), this::person);
   }
 
+  void leadingGroup() {
+    crew.each(files.rows("leading-group.csv"), this::member);
+  }
+
+  /** One after the other: their order in the file is the order of the list. */
+  void fields() {
+    for (var row : files.rows("fields.csv")) {
+      var body =
+          object(
+              "code", row.text("领域编码"),
+              "name", row.text("领域"),
+              "nameEn", row.text("Field"));
+      door.enter(Act.post("office", API + "fields", body, row.where() + ": entering the field"));
+    }
+  }
+
   void approvalMatrix() {
     var matrix = door.get("office", API + "approval-matrix");
     if (matrix.path("rows").isEmpty()) {
@@ -122,6 +138,25 @@ final class Registers {
         "validFrom", row.text("自"),
         "validTo", row.textOrNull("至"),
         "deputyCode", row.textOrNull("代理人编码"));
+  }
+
+  private void member(Row row) {
+    var body =
+        object(
+            "personCode", row.text("人员编码"),
+            "unitCode", row.text("单位编码"),
+            "role", row.text("身份"),
+            "documentNumber", row.text("依据文号"),
+            "validFrom", row.text("自"),
+            "validTo", row.textOrNull("至"),
+            "endedDocumentNumber", row.textOrNull("离任依据文号"),
+            "note", row.textOrNull("备注"));
+    door.enter(
+        Act.post(
+            "office",
+            API + "leading-group/members",
+            body,
+            row.where() + ": entering member " + row.text("人员编码")));
   }
 
   private static Map<String, Object> matrixRow(Row row) {
