@@ -118,6 +118,7 @@ public final class SampleLoader {
     date.reach(LocalDate.of(2019, 1, 25));
     tables.issue(2019, 1);
     money.budgetLines();
+    money.financingPlans(Set.of(WITHOUT_LOAN));
     tables.takeOc4ids();
     progress.line("Sample city: key-project table and budget of 2019 (2019-01-25)");
   }
