@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param physicalPercent reported last
  * @param lastPeriod month of the last report
  * @param stale whether the last due report is missing
+ * @param paidFen paid since the start, fen
  * @param light worst light
  * @param contentNo grows when what is written down changes
  * @param inTables years of the issued tables it is in
@@ -48,6 +49,7 @@ public record ProjectFacts(
     @Nullable BigDecimal physicalPercent,
     @Nullable String lastPeriod,
     boolean stale,
+    long paidFen,
     @Nullable Colour light,
     int contentNo,
     List<Integer> inTables) {
@@ -70,6 +72,7 @@ public record ProjectFacts(
         p.figures().physicalPercent(),
         p.figures().lastPeriod(),
         p.figures().stale(),
+        p.paidFen(),
         p.light(),
         p.contentNo(),
         p.inTables());
