@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.ecocity.local.TokenSource;
 final class Door {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(90);
+  private static final Duration THERE_WITHIN = Duration.ofSeconds(20);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
   private static final int TRIES_MAX = 30;
   private static final int PAGES_MAX = 50;
 
@@ -40,7 +43,10 @@ final class Door {
 
   /** Makes the call; anything but success is a refusal with its sentence. */
   JsonNode send(Act act) {
-    var answer = answer(act);
+    return result(act, answer(act));
+  }
+
+  private JsonNode result(Act act, HttpResponse<String> answer) {
     if (answer.statusCode() >= 300) {
       throw new Refusal(act.what() + " was refused: " + sentence(answer));
     }
@@ -53,13 +59,25 @@ final class Door {
     boolean there =
         answer.statusCode() == 409
             && read(answer.body()).path("type").asText().endsWith("already-there");
-    if (answer.statusCode() >= 300 && !there) {
-      throw new Refusal(act.what() + " was refused: " + sentence(answer));
+    if (!there) {
+      result(act, answer);
     }
   }
 
   JsonNode get(String user, String path) {
     return send(Act.get(user, path));
+  }
+
+  /** Reads what another service makes when it hears of an act, as soon as it is there. */
+  JsonNode await(String user, String path) {
+    var act = Act.get(user, path);
+    var until = Instant.now().plus(THERE_WITHIN);
+    var answer = answer(act);
+    while (answer.statusCode() == 404 && Instant.now().isBefore(until)) {
+      Crew.pause(LOOK_EVERY);
+      answer = answer(act);
+    }
+    return result(act, answer);
   }
 
   /** Every item of a list, page after page. */

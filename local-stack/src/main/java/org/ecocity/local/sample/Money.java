@@ -48,7 +48,7 @@ final class Money {
     var first = sources.getFirst();
     var user = units.clerk(project.path("ownerUnitCode").asText());
     var path = API + "projects/" + project.path("id").asText() + "/financing-plan";
-    var present = door.get(user, path);
+    var present = door.await(user, path);
     if (present.path("state").asText().equals("EXPECTED")) {
       var body = object("sources", sources.stream().map(Money::source).toList());
       var what = first.where() + ": filing the financing plan of " + first.text("项目编码");
