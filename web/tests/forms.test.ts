@@ -4,6 +4,7 @@ import { Problem } from '@/api/problem'
 import { emptyForm, formOf, monthBefore, periodsUntil } from '@/features/progress/useReport'
 import { formOf as projectForm, requestOf } from '@/features/projects/useProjectForm'
 import { curves, latestRevisions } from '@/features/projects/useProjectParts'
+import { rowComplaint, sumFen } from '@/features/financing/useFinancing'
 import type { ProgressReport } from '@/api/types'
 import { all, amount, percentage, required } from '@/ui/checks'
 import { useComplaints } from '@/ui/form'
@@ -66,5 +67,19 @@ describe('the project form', () => {
     expect(request).toMatchObject({ name: '甲', totalInvestmentFen: 100_000_050 })
     expect(request).not.toHaveProperty('lineDepartmentCode')
     expect(request).not.toHaveProperty('nationalProjectCode')
+  })
+})
+
+describe('the financing plan', () => {
+  const t = (key: string) => key
+  it('takes no more committed than planned, and needs a source', () => {
+    const row = { kind: 'MUNICIPAL', planned: '100', committed: '', basis: '' }
+    expect(rowComplaint(row, t)).toBeUndefined()
+    expect(rowComplaint({ ...row, committed: '100.01' }, t)).toBe('financing.tooMuch')
+    expect(rowComplaint({ ...row, kind: '' }, t)).toBe('financing.kindMissing')
+    expect(rowComplaint({ ...row, planned: 'x' }, t)).toBe('ui.form.amount')
+  })
+  it('adds up to the fen', () => {
+    expect(sumFen([{ kind: 'A', planned: '0.1', committed: '', basis: '' }, { kind: 'B', planned: '0.2', committed: '', basis: '' }], 'planned')).toBe(30)
   })
 })

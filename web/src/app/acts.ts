@@ -6,7 +6,7 @@ import type { Action, Need } from '@/ui/actions'
 import { say } from '@/ui/notices'
 import { sentenceOf } from '@/ui/sentences'
 
-type NeedStyle = Pick<Need, 'name' | 'kind' | 'optional'> & { choices?: readonly string[] }
+type NeedStyle = Pick<Need, 'name' | 'kind' | 'optional' | 'upload'> & { choices?: readonly string[] }
 
 /** How the acts of one kind of object look: which lead on, which bind, and what they need. */
 export interface ActStyle {

@@ -23,7 +23,7 @@ export function useLive(): void {
       wait = FIRST_RETRY_MS
     }
     source.onmessage = refresh
-    source.addEventListener('inbox', refresh)
+    source.addEventListener('notice', refresh)
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return
       void client.invalidateQueries({ queryKey: ['me'] })

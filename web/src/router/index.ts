@@ -11,6 +11,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/projects/:id', props: true, component: () => import('@/features/projects/ProjectPage.vue'), meta: { entry: 'projects' } },
   { path: '/projects/:id/edit', props: true, component: () => import('@/features/projects/ProjectFormPage.vue'), meta: { entry: 'projects' } },
   { path: '/projects/:id/report', props: true, component: () => import('@/features/progress/ReportPage.vue'), meta: { entry: 'projects' } },
+  { path: '/projects/:id/financing', props: true, component: () => import('@/features/financing/FinancingPage.vue'), meta: { entry: 'projects' } },
   { path: '/tables', component: () => import('@/features/keyprojects/TablesPage.vue'), meta: { entry: 'tables' } },
   { path: '/tables/import', component: () => import('@/features/keyprojects/ImportPage.vue'), meta: { entry: 'tables' } },
   { path: '/tables/:id', props: true, component: () => import('@/features/keyprojects/TablePage.vue'), meta: { entry: 'tables' } },

@@ -18,8 +18,10 @@ export interface Need {
   name: string
   label: string
   hint?: string
-  kind?: 'text' | 'long' | 'date' | 'choice'
+  kind?: 'text' | 'long' | 'date' | 'choice' | 'file'
   options?: { value: string; label: string }[]
+  /** Stores a chosen file; its id becomes the value. */
+  upload?: (file: File) => Promise<{ id: string; name: string }>
   /** May be left empty. */
   optional?: boolean
 }

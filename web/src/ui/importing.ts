@@ -24,7 +24,7 @@ export type ImportMode = 'VALIDATE' | 'ALL_OR_NOTHING'
 
 const POLL_MS = 700
 const POLLS_AT_MOST = 600
-const RUNNING = ['RUNNING', 'QUEUED', 'ACCEPTED', 'PENDING', 'STARTED']
+const RUNNING = ['QUEUED', 'RUNNING']
 
 export const isRunning = (run: ImportRun) => RUNNING.includes(run.state)
 
@@ -38,7 +38,7 @@ export function useImport<Run extends ImportRun>(start: (file: File, mode: Impor
   const problem = ref<Problem | null>(null)
   const committed = ref(false)
   const busy = ref(false)
-  const clean = computed(() => run.value !== null && !isRunning(run.value) && run.value.errorCount === 0)
+  const clean = computed(() => run.value !== null && !isRunning(run.value) && run.value.errorCount === 0 && run.value.state !== 'FAILED')
 
   async function go(mode: ImportMode): Promise<Run | null> {
     if (!file.value || busy.value) return null

@@ -17,7 +17,7 @@ export function useAudit() {
 }
 
 function entriesOf(service: Service, cursor: string | undefined) {
-  const params = { params: { query: { cursor } } }
+  const params = { params: { query: { cursor: cursor === undefined ? undefined : Number(cursor) } } }
   if (service === 'funding') return got(api.GET('/api/funding/v1/audit-entries', params))
   if (service === 'supervision') return got(api.GET('/api/supervision/v1/audit-entries', params))
   if (service === 'notification') return got(api.GET('/api/notification/v1/audit-entries', params))

@@ -15,6 +15,7 @@ export function useInbox(options: MaybeRefOrGetter<{ unread: boolean }>) {
     await client.invalidateQueries({ queryKey: ['inbox'] })
   }
   const markRead = (id: string) => reread(got(api.POST('/api/notification/v1/inbox/{id}/read', { params: { path: { id } } })))
-  const markAllRead = () => reread(got(api.POST('/api/notification/v1/inbox/read')))
+  /** Up to the newest that was shown: what came meanwhile stays unread. */
+  const markAllRead = () => reread(got(api.POST('/api/notification/v1/inbox/read', { body: { sequence: list.rows.value[0]?.sequence ?? 0 } })))
   return { ...list, markRead, markAllRead }
 }

@@ -6,7 +6,7 @@ import { api, got } from '@/api/client'
 export function useUnread() {
   const query = useQuery({
     queryKey: ['inbox', 'unread'],
-    queryFn: () => got(api.GET('/api/notification/v1/inbox', { params: { query: { limit: 1, unread: true } } })),
+    queryFn: () => got(api.GET('/api/notification/v1/summary')),
   })
-  return computed(() => query.data.value?.unreadCount ?? 0)
+  return computed(() => query.data.value?.figures.find((figure) => figure.code === 'NOTICES_UNREAD')?.value ?? 0)
 }

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { useRouter } from 'vue-router'
 import { api, got } from '@/api/client'
-import type { TableEntry } from '@/api/types'
+import type { TableEntry, TableTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
+import { PAPER_NEEDS, withPaper } from '@/app/paper'
+import { useMe } from '@/app/session'
 import { i18n } from '@/i18n'
 import { wan } from '@/ui/format'
 
 const STYLE: ActStyle = {
   main: ['CHECKED', 'APPROVED', 'ISSUED'],
-  needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', kind: 'long' }] },
+  needs: { ISSUED: [{ name: 'documentNumber' }] },
 }
 
 /** Every version of every year's table, the newest first. */
@@ -28,6 +31,9 @@ export function useTables() {
 export function useTable(id: MaybeRefOrGetter<string>) {
   const perform = useActs()
   const { unitName } = useNames()
+  const { has } = useMe()
+  const router = useRouter()
+  const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: PAPER_NEEDS } } : STYLE))
   const path = () => ({ path: { id: toValue(id) } })
   const query = useQuery({ queryKey: computed(() => ['table', toValue(id)]), queryFn: () => got(api.GET('/api/projects/v1/key-project-tables/{id}', { params: path() })) })
   const entries = useList<TableEntry>(
@@ -47,10 +53,16 @@ export function useTable(id: MaybeRefOrGetter<string>) {
       { label: t('tables.total'), value: `${wan(it.totalInvestmentFen)} ${t('ui.money.wan')}` },
       { label: t('tables.annual'), value: `${wan(it.annualInvestmentFen)} ${t('ui.money.wan')}` },
     ]
-    return actionsFor('table', it.allowedTransitions, STYLE, words.value, facts)
+    const next = it.state === 'ISSUED' && has('office') ? ['NEXT'] : []
+    return actionsFor('table', [...it.allowedTransitions, ...next], style.value, words.value, facts)
   })
   const act = (to: string, given: Record<string, string>) =>
-    perform(() => got(api.POST('/api/projects/v1/key-project-tables/{id}/transitions', { params: path(), body: { to, ...given } })), doneText('table', to, words.value))
+    perform(() => (to === 'NEXT' ? begin() : move(withPaper(to, given) as TableTransition)), doneText('table', to, words.value))
+  const move = (body: TableTransition) => got(api.POST('/api/projects/v1/key-project-tables/{id}/transitions', { params: path(), body }))
+  async function begin(): Promise<void> {
+    const made = await got(api.POST('/api/projects/v1/key-project-tables', { body: { year: table.value?.year ?? 0, copyEntries: true } }))
+    await router.push(`/tables/${made.id}`)
+  }
   return { query, table, entries, actions, act, words, history: computed(() => happenings(history.data.value?.items ?? [], 'table', unitName)) }
 }
 

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got, gotVersioned, newKey } from '@/api/client'
+import type { PayeeCorrection, PaymentState, PaymentTransition } from '@/api/types'
 import { asProblem, Problem } from '@/api/problem'
 import { actionsFor, doneText, happenings, refusalOf, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
+import { useMe } from '@/app/session'
 import { i18n, inLanguage } from '@/i18n'
 import { all, amount, required } from '@/ui/checks'
 import { useDraft } from '@/ui/draft'
@@ -18,7 +20,10 @@ const STATES = ['PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INST
 const STYLE: ActStyle = {
   main: ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED'],
   binding: ['REFUSED', 'CANCELLED'],
-  needs: { REFUSED: [{ name: 'reason', kind: 'long' }] },
+  needs: {
+    REFUSED: [{ name: 'reason', kind: 'long' }],
+    PAYEE: [{ name: 'payee', optional: true }, { name: 'payeeBank', optional: true }, { name: 'payeeAccountNo', optional: true }],
+  },
 }
 
 /** What money can be spent for, by code, in the page's language. */
@@ -39,7 +44,7 @@ export function usePayments() {
   const { units, unitName } = useNames()
   const list = useList(
     () => ['payments', values.value],
-    (cursor) => got(api.GET('/api/funding/v1/payments', { params: { query: { ...values.value, cursor } } })),
+    (cursor) => got(api.GET('/api/funding/v1/payments', { params: { query: { ...(values.value as { state?: PaymentState }), cursor } } })),
   )
   const filters = computed(() => [
     { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.payment.${value}`) })) },
@@ -52,6 +57,7 @@ export function usePayments() {
 /** One payment on its way through the hands. */
 export function usePayment(id: MaybeRefOrGetter<string>) {
   const perform = useActs()
+  const { me, has } = useMe()
   const { unitName } = useNames()
   const path = () => ({ path: { id: toValue(id) } })
   const query = useQuery({ queryKey: computed(() => ['payment', toValue(id)]), queryFn: () => got(api.GET('/api/funding/v1/payments/{id}', { params: path() })) })
@@ -67,10 +73,15 @@ export function usePayment(id: MaybeRefOrGetter<string>) {
       { label: t('payments.payee'), value: it.payee },
       { label: t('payments.line'), value: it.budgetLineCode },
     ]
-    return actionsFor('payment', it.allowedTransitions, STYLE, words.value, facts)
+    const own = it.state === 'PREPARED' && it.applicantUnitCode === me.value?.unitCode && has('unit', 'unit-chief')
+    return actionsFor('payment', [...it.allowedTransitions, ...(own ? ['PAYEE'] : [])], STYLE, words.value, facts)
   })
-  const act = (to: string, given: Record<string, string>) =>
-    perform(() => got(api.POST('/api/funding/v1/payments/{id}/transitions', { params: path(), headers: { 'Idempotency-Key': newKey() }, body: { to, ...given } })), doneText('payment', to, words.value))
+  const act = (to: string, given: Record<string, string>) => perform(() => (to === 'PAYEE' ? correct(given) : move(to, given)), doneText('payment', to, words.value))
+  const move = (to: string, given: Record<string, string>) => got(api.POST('/api/funding/v1/payments/{id}/transitions', { params: path(), headers: { 'Idempotency-Key': newKey() }, body: { to, ...given } as PaymentTransition }))
+  async function correct(given: Record<string, string>): Promise<unknown> {
+    const { etag } = await gotVersioned(api.GET('/api/funding/v1/payments/{id}', { params: path() }))
+    return got(api.PATCH('/api/funding/v1/payments/{id}', { params: path(), headers: { 'If-Match': etag, 'Content-Type': 'application/merge-patch+json' }, body: given as PayeeCorrection }))
+  }
   return { query, payment, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'payment', unitName)) }
 }
 

@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, got } from '@/api/client'
-import type { Hold, HoldTransition, ProgressReport } from '@/api/types'
-import { actionsFor, doneText, useActs, type ActStyle } from '@/app/acts'
+import type { ProgressReport } from '@/api/types'
 import type { Series } from '@/ui/chart'
-
-const HOLD_STYLE: ActStyle = {
-  main: ['CONFIRMED'],
-  needs: { CONFIRMED: [{ name: 'until', kind: 'date' }, { name: 'reason', kind: 'long' }], LIFTED: [{ name: 'reason', kind: 'long' }] },
-}
 
 /** What stands beside a project in the other tabs; each part is read when its tab is opened. */
 export function useMilestones(id: MaybeRefOrGetter<string>) {
@@ -39,33 +33,11 @@ export function useProgress(id: MaybeRefOrGetter<string>) {
   })
 }
 
-export function useProjectMoney(projectId: MaybeRefOrGetter<string>) {
+export function useProjectPayments(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: computed(() => ['project', toValue(projectId), 'money']),
-    queryFn: async () => {
-      const [plan, payments] = await Promise.all([
-        got(api.GET('/api/funding/v1/projects/{projectId}/financing-plan', { params: { path: { projectId: toValue(projectId) } } })),
-        got(api.GET('/api/funding/v1/payments', { params: { query: { projectId: toValue(projectId) } } })),
-      ])
-      return { plan, payments: payments.items }
-    },
+    queryKey: computed(() => ['project', toValue(projectId), 'payments']),
+    queryFn: () => got(api.GET('/api/funding/v1/payments', { params: { query: { projectId: toValue(projectId) } } })),
   })
-}
-
-/** Holds on the project's payments that stand now. */
-export function useProjectHolds(projectId: MaybeRefOrGetter<string>) {
-  const perform = useActs()
-  const query = useQuery({
-    queryKey: computed(() => ['project', toValue(projectId), 'holds']),
-    queryFn: () => got(api.GET('/api/funding/v1/holds', { params: { query: { projectId: toValue(projectId) } } })),
-    // Not every official may see holds; for those who may not there is nothing to show.
-    retry: false,
-  })
-  const standing = computed(() => (query.data.value?.items ?? []).filter((hold) => hold.state === 'PROVISIONAL' || hold.state === 'CONFIRMED'))
-  const actionsOf = (hold: Hold) => actionsFor('hold', hold.allowedTransitions, HOLD_STYLE, { code: hold.findingCode })
-  const actOn = (hold: Hold) => (to: string, given: Record<string, string>) =>
-    perform(() => got(api.POST('/api/funding/v1/holds/{id}/transitions', { params: { path: { id: hold.id } }, body: { to, ...given } as HoldTransition })), doneText('hold', to, { code: hold.findingCode }))
-  return { standing, actionsOf, actOn }
 }
 
 export function useProjectFindings(projectId: MaybeRefOrGetter<string>) {

@@ -2,7 +2,7 @@ export default {
   act: {
     done: 'Done. It is now “{state}”.',
     moved: '{from} → {to}',
-    need: { reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity' },
+    need: { reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
     project: {
       SUBMITTED: { label: 'Submit', words: '“{name}” goes to the programme office and can then not be changed.', done: '“{name}” submitted; the line department gives its opinion next.' },
       RETURNED: { label: 'Return', words: '“{name}” goes back to its unit with your reason.', done: '“{name}” returned.' },
@@ -19,7 +19,8 @@ export default {
     table: {
       DRAFT: { label: 'Send back', words: 'Version {version} of {year} goes back to draft.', done: 'Version {version} of {year} sent back.' },
       CHECKED: { label: 'Checked', words: 'Version {version} of {year} is checked and goes to the leading group.', done: 'Version {version} of {year} checked.' },
-      APPROVED: { label: 'Approve', words: 'Approve version {version} of the {year} table.', done: 'Version {version} of {year} approved.' },
+      APPROVED: { label: 'Approve', words: 'Approve version {version} of the {year} table. An approval on paper is entered by the registrar and counts when a second person has confirmed it.', done: 'Approval of version {version} of {year} recorded.' },
+      NEXT: { label: 'Begin the next version', words: 'A new version begins with the entries of {year}, version {version}, which stays in force until the new one is issued.', done: 'The next version of {year} was begun.' },
       ISSUED: { label: 'Issue', words: 'It can not be changed any more; accounts are opened and the persons responsible are told.', done: 'Version {version} of {year} issued.' },
     },
     plan: {
@@ -35,6 +36,7 @@ export default {
       COMPLETED: { label: 'Done', words: '“{name}” is done.' },
     },
     payment: {
+      PAYEE: { label: 'Correct the payee', words: 'Correct payee, bank or account of {code}; after the check it can not be changed.', done: 'Payee of {code} corrected.' },
       CHECKED: { label: 'Pass check', words: 'The line department passes {code}, {amount} yuan.', done: '{code} passed the department’s check.' },
       EXAMINED: { label: 'Pass examination', words: 'Finance passes {code}, {amount} yuan.', done: '{code} examined.' },
       REVIEWED: { label: 'Pass review', words: 'The second hand in finance passes {code}, {amount} yuan.', done: '{code} reviewed.' },

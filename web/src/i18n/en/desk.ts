@@ -35,7 +35,7 @@ export default {
     moneyText: 'planned {planned}, arrived {arrived}, paid {paid} (10k yuan)',
     findingsText: '{overdue} of them overdue; {closed} struck off',
     rankingText: 'last: {last}',
-    red: 'Red projects', redNone: 'No red projects', redNoneText: 'When a light turns red, the project, its unit and the reason are listed here.',
+    red: 'Red projects', redAll: 'all {count}', redNone: 'No red projects', redNoneText: 'When a light turns red, the project, its unit and the reason are listed here.',
     map: 'Districts, counties and zones', mapText: 'The colour is the worst light in the area; choose one to see its projects.', mapTable: 'Projects and lights by area', sample: 'Outlines are sketches, not boundaries.',
     unavailable: 'not available', area: 'Area', projects: 'Projects', redCount: 'Red', amberCount: 'Amber', onTimePercent: 'On time', reason: 'Reason', person: 'Person', project: 'Project', unit: 'Unit', dimension: 'Light', count: '{count}',
   },

@@ -1,4 +1,7 @@
 export default {
+  financing: {
+    title: 'File the financing plan', note: 'Planned and committed money source by source, in yuan; of a public-welfare project government must bring more than half.', planned: 'Planned (yuan)', committed: 'Committed (yuan)', basis: 'Committed by', add: 'Add a source', send: 'File the plan', confirm: 'It replaces the present plan; finance and the programme office see it at once.', done: 'Financing plan of “{name}” filed, {wan} × 10k yuan planned.', kindMissing: 'Choose a source.', tooMuch: 'No more can be committed than is planned.', awaited: 'The financing plan is due by {date}; until then the table’s shares stand here.',
+  },
   money: {
     hold: 'New payment requests are held until {until}, because of finding', holdWages: 'Wages and instructed payments go on.', plan: 'Financing plan', source: 'Source', plannedWan: 'Planned (10k)', committedWan: 'Committed (10k)', arrivedWan: 'Arrived (10k)', sum: 'Sum', gap: 'Gap', noPlan: 'No financing plan yet', noPlanText: 'The unit enters it once the table is issued.',
   },

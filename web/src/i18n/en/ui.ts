@@ -12,7 +12,7 @@ export default {
     missing: { since: '“{name}” has not answered since {since}.', now: '“{name}” does not answer at present.', rest: 'Everything else is as usual.' },
     list: { filters: 'Filters', any: 'Any', clear: 'Clear filters', more: 'Load more', sum: '{count} in all', loaded: ' (loaded)', total: '{count} found' },
     history: { title: 'History', none: 'Nothing has happened yet.' },
-    file: { secret: 'Nothing classified may be uploaded.', busy: 'Uploading' },
+    file: { secret: 'Nothing classified may be uploaded.', busy: 'Uploading', choose: 'Drop the scan here, or choose it' },
     draft: { restored: 'Restored what was typed on this device on {when} and not yet sent.', discard: 'Throw this draft away' },
     merge: { title: 'Somebody else changed these fields too', text: 'All other changes were joined. Choose field by field, then send again.', mine: 'Mine', theirs: 'Stored now' },
     import: {
@@ -22,7 +22,7 @@ export default {
       bad: 'Checked: {total} rows, {errors} errors. Correct them in the workbook and import it again, or download the annotated file.',
       row: 'Row', column: 'Column', cell: 'Cell', value: 'As typed', message: 'What is wrong',
       errors: 'Errors', annotated: 'Download the annotated file', commit: 'Import {total} rows', again: 'Another file', committed: '{total} rows imported.', template: 'Download the empty form',
-      failed: 'This file could not be imported.', more: '{count} more are in the annotated file.', context: 'Neighbouring rows',
+      failed: 'This file could not be imported.', more: '{count} more are in the annotated file.', file: 'whole file',
     },
   },
 }

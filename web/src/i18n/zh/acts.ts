@@ -2,7 +2,7 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度' },
+    need: { reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
       SUBMITTED: { label: '申报', words: '将“{name}”报领导小组办公室，申报后不能修改。', done: '已申报“{name}”，等行业主管部门提意见。' },
       RETURNED: { label: '退回', words: '将“{name}”退回责任单位修改，理由会送达。', done: '已退回“{name}”。' },
@@ -19,7 +19,8 @@ export default {
     table: {
       DRAFT: { label: '退回修改', words: '将 {year} 年第 {version} 版退回草稿。', done: '{year} 年第 {version} 版已退回。' },
       CHECKED: { label: '核对完毕', words: '{year} 年第 {version} 版核对完毕，报领导小组批准。', done: '{year} 年第 {version} 版已核对。' },
-      APPROVED: { label: '批准', words: '批准 {year} 年第 {version} 版重点建设项目表。', done: '已批准 {year} 年第 {version} 版。' },
+      APPROVED: { label: '批准', words: '批准 {year} 年第 {version} 版重点建设项目表。纸质批准由文书录入，另一人确认后生效。', done: '{year} 年第 {version} 版的批准已记录。' },
+      NEXT: { label: '出新的一版', words: '以 {year} 年第 {version} 版为底稿新建一版，现行版在新版印发前继续有效。', done: '已新建 {year} 年的下一版。' },
       ISSUED: { label: '印发', words: '印发后不能再改，资金账户随即开立，责任人会收到通知。', done: '{year} 年第 {version} 版已印发。' },
     },
     plan: {
@@ -35,6 +36,7 @@ export default {
       COMPLETED: { label: '完成', words: '“{name}”已完成。' },
     },
     payment: {
+      PAYEE: { label: '更正收款人', words: '更正 {code} 的收款人、开户银行或账号；审核之后不能再改。', done: '{code} 的收款信息已更正。' },
       CHECKED: { label: '审核通过', words: '行业主管部门审核通过 {code}，{amount} 元。', done: '{code} 已通过部门审核。' },
       EXAMINED: { label: '初审通过', words: '财政初审通过 {code}，{amount} 元。', done: '{code} 已通过初审。' },
       REVIEWED: { label: '复核通过', words: '财政复核通过 {code}，{amount} 元。', done: '{code} 已通过复核。' },

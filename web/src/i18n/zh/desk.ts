@@ -35,7 +35,7 @@ export default {
     moneyText: '计划 {planned}，到位 {arrived}，已支付 {paid} 万元',
     findingsText: '其中逾期 {overdue} 个；已销号 {closed} 个',
     rankingText: '末位：{last}',
-    red: '红灯项目', redNone: '没有红灯项目', redNoneText: '出现红灯时，这里列出项目、责任单位和原因。',
+    red: '红灯项目', redAll: '全部 {count} 个', redNone: '没有红灯项目', redNoneText: '出现红灯时，这里列出项目、责任单位和原因。',
     map: '各县市区、园区', mapText: '颜色为该区域最差的灯；点选可看该区域的项目。', mapTable: '各区域项目数与灯', sample: '轮廓为示意，非行政区划界线。',
     unavailable: '暂缺', area: '区域', projects: '项目', redCount: '红灯', amberCount: '黄灯', onTimePercent: '按期率', reason: '原因', person: '责任人', project: '项目名称', unit: '责任单位', dimension: '灯项', count: '{count} 个',
   },

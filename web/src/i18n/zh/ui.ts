@@ -12,7 +12,7 @@ export default {
     missing: { since: '“{name}”自 {since} 起没有响应。', now: '“{name}”目前没有响应。', rest: '其余内容照常。' },
     list: { filters: '筛选', any: '不限', clear: '清除筛选', more: '继续读取', sum: '共 {count} 条', loaded: '（已读取）', total: '{count} 条' },
     history: { title: '办理过程', none: '还没有办理记录。' },
-    file: { secret: '不得上传涉密文件。', busy: '正在上传' },
+    file: { secret: '不得上传涉密文件。', busy: '正在上传', choose: '拖入扫描件，或点此选择' },
     draft: { restored: '已恢复 {when} 在本机填写、尚未提交的内容。', discard: '放弃这份草稿' },
     merge: { title: '别人同时改了下面几项', text: '其余改动已合并。请逐项选择，再提交一次。', mine: '我填写的', theirs: '现已保存的' },
     import: {
@@ -22,7 +22,7 @@ export default {
       bad: '核对完毕：{total} 行，其中 {errors} 处错误。请在工作簿中改正后重新导入，或下载标注好的文件。',
       row: '行', column: '列', cell: '单元格', value: '填写的内容', message: '问题',
       errors: '错误清单', annotated: '下载标注错误的文件', commit: '导入 {total} 行', again: '换一个文件', committed: '已导入 {total} 行。', template: '下载空白表',
-      failed: '这个文件没有导入成功。', more: '另有 {count} 处，见标注的文件。', context: '相邻各行',
+      failed: '这个文件没有导入成功。', more: '另有 {count} 处，见标注的文件。', file: '整个文件',
     },
   },
 }
