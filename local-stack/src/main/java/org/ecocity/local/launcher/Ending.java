@@ -7,7 +7,10 @@ import org.ecocity.local.Progress;
 import org.ecocity.local.stack.Stack;
 import sun.misc.Signal;
 
-/** Ctrl-C: the first ends the stack in order, a second hurries, a third lets go at once. */
+/**
+ * Ctrl-C: the first ends the stack in order, a second hurries, a third lets go at once. While the
+ * stack is still starting the first hurries: a start-up cache of half a start would be of no use.
+ */
 final class Ending {
 
   private static final int BY_SIGNAL = 130;
@@ -15,6 +18,7 @@ final class Ending {
   private final Stack stack;
   private final Progress progress;
   private final AtomicInteger asked = new AtomicInteger();
+  private volatile boolean starting;
   private final CountDownLatch over = new CountDownLatch(1);
 
   Ending(Stack stack, Progress progress) {
@@ -29,6 +33,10 @@ final class Ending {
     }
   }
 
+  void starting(boolean now) {
+    starting = now;
+  }
+
   boolean isUnderWay() {
     return asked.get() > 0;
   }
@@ -37,6 +45,7 @@ final class Ending {
   void end() {
     asked.incrementAndGet();
     progress.line("ending " + stack.address());
+    if (starting) stack.hurry();
     stack.stop(progress);
     progress.line("ended");
     over.countDown();

@@ -25,7 +25,7 @@ final class Up {
 
   /** What {@code --fresh} throws away; secrets and logs stay. */
   private static final List<String> DATA =
-      List.of("postgres", "kafka", "keycloak", "attachments", "sample-city.properties");
+      List.of("postgres", "kafka", "keycloak", "attachments", "sample-city");
 
   private final Workspace workspace;
   private final Options options;
@@ -71,9 +71,12 @@ final class Up {
     var begun = System.nanoTime();
     var stack = new Stack(workspace, door);
     var ending = new Ending(stack, progress);
+    ending.starting(true);
     ending.listen();
     try {
       stack.start(progress);
+      if (!options.has("--empty")) new SampleCity(workspace, stack, progress).loadOnce();
+      ending.starting(false);
     } catch (Refusal refusal) {
       ending.afterFailure();
       throw refusal;
