@@ -182,4 +182,54 @@ public final class City {
     Events.publish("ecocity.supervision.finding.ordered.v1", id, told, orderedOn);
     return id;
   }
+
+  /** The service's business date. */
+  public static LocalDate today() {
+    return LocalDate.parse(
+        as("ops").get("/api/funding/v1/ops/business-date").then().extract().path("date"));
+  }
+
+  /** Publishes an issued table with one project; gives the project's id. */
+  public static UUID tabled(
+      String owner, boolean publicWelfare, long totalFen, List<Map<String, Object>> sources) {
+    var project = UUID.randomUUID();
+    issue(UUID.randomUUID(), 2019, 1, project, owner, publicWelfare, totalFen, sources);
+    Eventually.holds(() -> as("auditor").get(plan(project)).then().statusCode(200));
+    return project;
+  }
+
+  /** Publishes an issued table with this project. */
+  public static void issue(
+      UUID table,
+      int year,
+      int version,
+      UUID project,
+      String owner,
+      boolean publicWelfare,
+      long totalFen,
+      List<Map<String, Object>> sources) {
+    var entry = new HashMap<String, Object>();
+    entry.put("projectId", project);
+    entry.put("projectCode", "AA-2019-0025");
+    entry.put("projectName", "区域能源站");
+    entry.put("ownerUnitCode", owner);
+    entry.put("lineDepartmentCode", "HUC");
+    entry.put("publicWelfare", publicWelfare);
+    entry.put("totalInvestmentFen", totalFen);
+    entry.put("annualInvestmentFen", totalFen / 2);
+    entry.put("sources", sources);
+    var told = new HashMap<String, Object>();
+    told.put("tableId", table);
+    told.put("year", year);
+    told.put("version", version);
+    told.put("documentNumber", "AA政办〔2019〕3号");
+    told.put("issuedOn", "2019-01-25");
+    told.put("entries", List.of(entry));
+    Events.publish("ecocity.projects.key-project-table.issued.v1", table, told);
+  }
+
+  /** The path of a project's financing plan. */
+  public static String plan(UUID project) {
+    return "/api/funding/v1/projects/" + project + "/financing-plan";
+  }
 }

@@ -43,12 +43,13 @@ class PaymentPreparation {
     if (actor.unit().isEmpty() || (applicant != null && !actor.isOf(applicant))) {
       throw Problem.notPermitted("payment-for-another-unit");
     }
+    var project = project(actor, request.projectId());
     var line = line(actor, request);
     var holdExempt =
         purposes
             .holdExempt(request.purpose())
             .orElseThrow(() -> Problem.rule("unknown-purpose", "purpose", request.purpose()));
-    var subject = subject(actor, request.projectId(), line);
+    var subject = subject(actor, project, line);
     var invoiceNo = request.comparableInvoiceNo();
     if (invoiceNo != null && payments.isInvoiceUsed(request.payee().strip(), invoiceNo)) {
       throw Problem.rule("invoice-already-used", "invoiceNo", invoiceNo);
@@ -72,9 +73,9 @@ class PaymentPreparation {
     return Problem.rule("unknown-budget-line", "budgetLineId", named);
   }
 
-  private Payment.Subject subject(Actor actor, @Nullable UUID projectId, ChargedLine line) {
+  private @Nullable ProjectCopy project(Actor actor, @Nullable UUID projectId) {
     if (projectId == null) {
-      return new Payment.Subject(null, null, null, checker(actor, line.ownerUnitCode()));
+      return null;
     }
     var project =
         projects
@@ -83,10 +84,14 @@ class PaymentPreparation {
     if (!actor.isOf(project.ownerUnitCode())) {
       throw Problem.notPermitted("project-of-another-unit");
     }
-    return ofProject(actor, project);
+    return project;
   }
 
-  private static Payment.Subject ofProject(Actor actor, ProjectCopy project) {
+  private static Payment.Subject subject(
+      Actor actor, @Nullable ProjectCopy project, ChargedLine line) {
+    if (project == null) {
+      return new Payment.Subject(null, null, null, checker(actor, line.ownerUnitCode()));
+    }
     return new Payment.Subject(
         project.projectId(),
         project.code(),

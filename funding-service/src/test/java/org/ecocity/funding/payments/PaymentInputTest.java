@@ -1,0 +1,124 @@
+package org.ecocity.funding.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecocity.funding.City.PAYMENTS;
+import static org.ecocity.funding.City.availableFen;
+import static org.ecocity.funding.City.line;
+import static org.ecocity.funding.City.post;
+import static org.ecocity.funding.City.project;
+import static org.ecocity.funding.City.request;
+import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.ecocity.platform.testkit.TestParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad input is said clearly, keeps nothing and takes nothing. */
+@QuarkusTest
+@WithTestResource(TestParts.class)
+class PaymentInputTest {
+  @ParameterizedTest
+  @CsvSource({
+    "amountFen, 0, 422, amountFen",
+    "amountFen, -1, 422, amountFen",
+    "amountFen, 9007199254740992, 422, amountFen",
+    "amountFen, 99999999999999999999, 400, amountFen",
+    "amountFen, 1.5, 400, amountFen",
+    "amountFen, null, 400, amountFen",
+    "amountFen, '\"12\"', 400, amountFen",
+    "budgetLineId, '\"0198a1b2-0000-7000-8000-000000000000\"', 422, budgetLineId",
+    "budgetLineId, '\"nonsense\"', 400, budgetLineId",
+    "budgetLineId, null, 422, budgetLineId",
+    "projectId, '\"0198a1b2-0000-7000-8000-000000000000\"', 422, projectId",
+    "purpose, '\"YACHT\"', 422, purpose",
+    "purpose, '\"\"', 422, purpose",
+    "payee, '\"  \"', 422, payee",
+    "colour, '\"red\"', 400, colour"
+  })
+  void saysWhatIsWrong(String field, String json, int status, String named) throws Exception {
+    var line = line(100);
+    var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
+    var body =
+        (com.fasterxml.jackson.databind.node.ObjectNode) mapper.valueToTree(request(line, null, 1));
+    body.set(field, mapper.readTree(json));
+    post("yingzhou", PAYMENTS, body.toString())
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("errors.field", hasItem(named));
+    assertThat(availableFen(line)).isEqualTo(100);
+  }
+
+  @Test
+  void needsAKey() {
+    as("yingzhou")
+        .body(request(line(100), null, 1))
+        .post(PAYMENTS)
+        .then()
+        .statusCode(428)
+        .body("type", endsWith("idempotency-key-required"));
+  }
+
+  @Test
+  void aKeyIsNotUsedForSomethingElse() {
+    var line = line(100);
+    var key = UUID.randomUUID().toString();
+    var request = request(line, null, 1);
+    as("yingzhou")
+        .header("Idempotency-Key", key)
+        .body(request)
+        .post(PAYMENTS)
+        .then()
+        .statusCode(201);
+    request.put("amountFen", 2);
+    as("yingzhou")
+        .header("Idempotency-Key", key)
+        .body(request)
+        .post(PAYMENTS)
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("idempotency-key-reused"));
+    assertThat(availableFen(line)).isEqualTo(99);
+  }
+
+  @Test
+  void anInvoiceIsPaidOnceHoweverItIsTyped() {
+    var line = line(100);
+    var request = request(line, null, 1);
+    post("yingzhou", PAYMENTS, request).statusCode(201);
+    request.put("invoiceNo", " " + request.get("invoiceNo") + " ");
+    post("yingzhou", PAYMENTS, request)
+        .statusCode(422)
+        .body("type", endsWith("invoice-already-used"));
+    assertThat(availableFen(line)).isEqualTo(99);
+  }
+
+  @Test
+  void nobodyAsksForAnotherUnitOrItsProject() {
+    var line = line(100);
+    var request = request(line, null, 1);
+    request.put("applicantUnitCode", "YD");
+    post("yingzhou", PAYMENTS, request)
+        .statusCode(403)
+        .body("type", endsWith("payment-for-another-unit"));
+    var foreign = request(line, project("YD", "HUC", "WAT"), 1);
+    post("yingzhou", PAYMENTS, foreign)
+        .statusCode(403)
+        .body("type", endsWith("project-of-another-unit"));
+  }
+
+  @Test
+  void aDistrictsLineIsChargedByTheDistrictAlone() {
+    var line = line(100, Map.of(), "DISTRICT", "YD");
+    post("yingzhou", PAYMENTS, request(line, null, 1))
+        .statusCode(422)
+        .body("type", endsWith("unknown-budget-line"));
+    post("yingdong", PAYMENTS, request(line, null, 1)).statusCode(201);
+  }
+}
