@@ -1,6 +1,8 @@
 package org.ecocity.platform.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +29,21 @@ public class Attachments {
   private final BusinessClock clock;
   private final Caller caller;
   private final Audit audit;
+  private final Instance<AttachmentGrant> grants;
 
   Attachments(
-      DataSource dataSource, FileStore files, BusinessClock clock, Caller caller, Audit audit) {
+      DataSource dataSource,
+      FileStore files,
+      BusinessClock clock,
+      Caller caller,
+      Audit audit,
+      @Any Instance<AttachmentGrant> grants) {
     this.dataSource = dataSource;
     this.files = files;
     this.clock = clock;
     this.caller = caller;
     this.audit = audit;
+    this.grants = grants;
   }
 
   @Transactional
@@ -66,7 +75,9 @@ public class Attachments {
     return view;
   }
 
-  /** An attachment that a rule of the caller lets through: its uploader's unit and overseers. */
+  /**
+   * An attachment the caller may read: its uploader's unit, overseers, and whom a feature grants.
+   */
   @Transactional
   public AttachmentView require(UUID id) {
     return find(id, true);
@@ -83,7 +94,7 @@ public class Attachments {
         var query = connection.prepareStatement("SELECT * FROM attachment WHERE id = ?")) {
       query.setObject(1, id);
       try (var row = query.executeQuery()) {
-        if (!row.next() || withRights && !mayRead(row.getString("unit_code"))) {
+        if (!row.next() || withRights && !mayRead(row.getString("unit_code")) && !isGranted(id)) {
           throw Problem.notFound("attachment", id);
         }
         return new AttachmentView(
@@ -102,6 +113,10 @@ public class Attachments {
 
   Path content(AttachmentView attachment) throws IOException {
     return files.open(attachment.sha256());
+  }
+
+  private boolean isGranted(UUID id) {
+    return grants.stream().anyMatch(grant -> grant.mayRead(id));
   }
 
   private boolean mayRead(String unitCode) {
