@@ -44,21 +44,20 @@ class OpinionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Opinions on a project")
-  Page<OpinionView> list(@PathParam("id") UUID id) {
+  public Page<OpinionView> list(@PathParam("id") UUID id) {
     return Page.whole(service.list(id));
   }
 
   /**
-   * Gives the line department's opinion; the office gives it where that department owns the
-   * project or there is none. 403 {@code opinion-of-line-department}; 409 {@code
-   * project-not-submitted}.
+   * Gives the line department's opinion; the office gives it where that department owns the project
+   * or there is none. 403 {@code opinion-of-line-department}; 409 {@code project-not-submitted}.
    */
   @POST
   @RunOnVirtualThread
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Give the line department's opinion")
-  RestResponse<OpinionView> give(
+  public RestResponse<OpinionView> give(
       @PathParam("id") UUID id, @Valid @NotNull OpinionRequest request, @Context UriInfo uri) {
     var view = service.give(id, request);
     return Created.at(uri, view.id(), view);

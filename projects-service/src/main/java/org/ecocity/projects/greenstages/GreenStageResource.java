@@ -44,7 +44,7 @@ class GreenStageResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Green stages of a project")
-  Page<GreenStageView> list(@PathParam("id") UUID id) {
+  public Page<GreenStageView> list(@PathParam("id") UUID id) {
     return Page.whole(service.list(id));
   }
 
@@ -58,7 +58,7 @@ class GreenStageResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Record the review of a green stage")
-  RestResponse<GreenStageView.ReviewView> review(
+  public RestResponse<GreenStageView.ReviewView> review(
       @PathParam("id") UUID id,
       @PathParam("stage") GreenStage stage,
       @Valid @NotNull ReviewRequest request,

@@ -59,7 +59,7 @@ class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS})
   @Operation(summary = "Take a file in as a job. Nothing classified may enter")
-  RestResponse<ImportView> submit(
+  public RestResponse<ImportView> submit(
       @RestForm("kind") @Nullable String kind,
       @RestForm("mode") @Nullable String mode,
       @RestForm("year") @Nullable String year,
@@ -86,7 +86,7 @@ class ImportResource {
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS, Roles.AUDITOR})
   @Operation(summary = "State, counts and errors of an import")
-  ImportView get(
+  public ImportView get(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
     return ImportView.of(imports.require(id), imports, language(acceptLanguage));
   }
@@ -98,7 +98,7 @@ class ImportResource {
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS, Roles.AUDITOR})
   @Operation(summary = "The workbook with its errors, in its own layout")
-  RestResponse<byte[]> annotated(
+  public RestResponse<byte[]> annotated(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String acceptLanguage)
       throws IOException {
     var job = imports.require(id);
@@ -114,7 +114,7 @@ class ImportResource {
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS})
   @Operation(summary = "The empty workbook of a kind")
-  RestResponse<byte[]> template(@PathParam("kind") String kind) throws IOException {
+  public RestResponse<byte[]> template(@PathParam("kind") String kind) throws IOException {
     var out = new ByteArrayOutputStream();
     imports.writeTemplate(kind, out);
     return workbook(out, kind.toLowerCase(Locale.ROOT) + ".xlsx");

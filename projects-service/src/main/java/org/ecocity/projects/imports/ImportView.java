@@ -60,8 +60,7 @@ record ImportView(
   }
 
   private static ImportError error(CellError e, Imports imports, Locale language) {
-    return new ImportError(
-        e.row(), e.column(), e.cell(), e.code(), imports.message(e, language));
+    return new ImportError(e.row(), e.column(), e.cell(), e.code(), imports.message(e, language));
   }
 
   /**

@@ -18,8 +18,7 @@ class EntryRules {
   }
 
   /** All that is wrong; {@code seen} is the place of an earlier entry of the project. */
-  List<Fault> faults(
-      EntryRequest entry, @Nullable ProjectFacts project, @Nullable Integer seen) {
+  List<Fault> faults(EntryRequest entry, @Nullable ProjectFacts project, @Nullable Integer seen) {
     var faults = new ArrayList<Fault>();
     if (seen != null) {
       faults.add(Fault.at("projectCode", "entry-twice", entry.projectCode(), seen));
@@ -40,7 +39,6 @@ class EntryRules {
     }
     return faults;
   }
-
 
   private static boolean isAdmitted(ProjectState state) {
     return switch (state) {

@@ -57,7 +57,7 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Versions of key-project tables")
-  Page<KeyProjectTableView> list(
+  public Page<KeyProjectTableView> list(
       @BeanParam PageRequest request,
       @QueryParam("year") @Nullable Integer year,
       @QueryParam("state") @Nullable TableState state) {
@@ -81,7 +81,7 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One version of a key-project table")
-  KeyProjectTableView get(@PathParam("id") UUID id) {
+  public KeyProjectTableView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
@@ -91,7 +91,7 @@ class KeyProjectTableResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Begin the next version of a year's table")
-  RestResponse<KeyProjectTableView> begin(
+  public RestResponse<KeyProjectTableView> begin(
       @Valid @NotNull TableRequest request, @Context UriInfo uri) {
     var view = service.begin(request);
     return Created.at(uri, view.id(), view);
@@ -103,7 +103,7 @@ class KeyProjectTableResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Delete a draft; needs If-Match")
-  void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     IfMatch.require(headers, service.get(id).lockVersion());
     service.delete(id);
   }
@@ -125,7 +125,7 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Entries of a version, at most 5,000")
-  Page<TableEntryView> entries(@PathParam("id") UUID id) {
+  public Page<TableEntryView> entries(@PathParam("id") UUID id) {
     return Page.whole(service.entries(id));
   }
 
@@ -139,9 +139,10 @@ class KeyProjectTableResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Replace the entries of a draft; needs If-Match")
-  KeyProjectTableView fill(
+  public KeyProjectTableView fill(
       @PathParam("id") UUID id,
-      @Valid @NotNull @Size(max = TableEntries.MAX_ENTRIES) List<@NotNull @Valid EntryRequest> entries,
+      @Valid @NotNull @Size(max = TableEntries.MAX_ENTRIES)
+          List<@NotNull @Valid EntryRequest> entries,
       @Context HttpHeaders headers) {
     IfMatch.require(headers, service.get(id).lockVersion());
     return service.fill(id, entries);
@@ -164,8 +165,7 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Compare with another version")
-  TableDiffView diff(
-      @PathParam("id") UUID id, @QueryParam("against") @Nullable UUID against) {
+  public TableDiffView diff(@PathParam("id") UUID id, @QueryParam("against") @Nullable UUID against) {
     if (against == null) {
       throw Problem.malformed("against", "not-blank");
     }
@@ -188,7 +188,7 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "History of states: who, for which unit, when, from, to, reason")
-  Page<TransitionView> transitions(@PathParam("id") UUID id) {
+  public Page<TransitionView> transitions(@PathParam("id") UUID id) {
     return Page.whole(service.transitions(id));
   }
 
@@ -210,7 +210,7 @@ class KeyProjectTableResource {
     Roles.UNIT_CHIEF
   })
   @Operation(summary = "Check, approve or issue a version")
-  KeyProjectTableView move(
+  public KeyProjectTableView move(
       @PathParam("id") UUID id, @Valid @NotNull TableTransitionRequest request) {
     return switch (service.move(id, request)) {
       case TableOutcome.Moved(var table) -> table;

@@ -61,8 +61,7 @@ public record KeyProjectTableView(
         t.totals().annualInvestmentFen(),
         paper == null
             ? null
-            : new PaperView(
-                paper.paperSigner(), paper.paperSignedOn(), paper.paperEnteredBy()),
+            : new PaperView(paper.paperSigner(), paper.paperSignedOn(), paper.paperEnteredBy()),
         allowed);
   }
 

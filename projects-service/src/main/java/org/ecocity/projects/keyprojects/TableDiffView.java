@@ -42,8 +42,7 @@ public record TableDiffView(
       var changes = old == null ? List.<FieldChange>of() : changes(old, entry);
       if (!changes.isEmpty()) {
         changed.add(
-            new EntryChange(
-                entry.projectId(), entry.projectCode(), entry.projectName(), changes));
+            new EntryChange(entry.projectId(), entry.projectCode(), entry.projectName(), changes));
       }
     }
     return new TableDiffView(
@@ -61,7 +60,8 @@ public record TableDiffView(
     return fields(now).entrySet().stream()
         .filter(field -> !Objects.equals(before.get(field.getKey()), field.getValue()))
         .map(
-            field -> new FieldChange(
+            field ->
+                new FieldChange(
                     field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue()))
         .toList();
   }

@@ -86,8 +86,7 @@ class TableImport implements ImportKind {
     @Nullable EntryRequest read(SheetRow row) {
       var code = row.text("projectCode");
       var seen = code.isEmpty() ? null : places.putIfAbsent(code, row.number());
-      var entry =
-          TableSheet.read(row, text -> unitCodes.computeIfAbsent(text, units::codeOf));
+      var entry = TableSheet.read(row, text -> unitCodes.computeIfAbsent(text, units::codeOf));
       if (entry != null) {
         for (var fault : rules.faults(entry, project(code), seen)) {
           row.reject(fault.field(), fault.code(), fault.args().toArray());

@@ -23,8 +23,7 @@ final class TableSheet {
               SheetColumn.required("nature", "建设性质"),
               SheetColumn.optional("scale", "建设规模及内容", "建设规模和内容", "建设内容及规模"),
               SheetColumn.required("totalInvestmentFen", "总投资（万元）"),
-              SheetColumn.required(
-                  "doneByLastYearEndFen", "截至上年底完成（万元）", "截至上年底完成投资（万元）"),
+              SheetColumn.required("doneByLastYearEndFen", "截至上年底完成（万元）", "截至上年底完成投资（万元）"),
               SheetColumn.required("annualInvestmentFen", "本年计划投资（万元）", "年度计划投资（万元）"),
               SheetColumn.required("sources", "资金来源"),
               SheetColumn.optional("visibleTarget", "年度形象进度目标", "年度形象进度"),
@@ -40,8 +39,7 @@ final class TableSheet {
           List.of("资金来源按占总投资的比例填写，如：市级30%、债券70%；合计 100%。", "公益型项目政府投资须超过一半。"));
 
   static final Map<String, Nature> NATURES =
-      Map.of(
-          "新建", Nature.NEW, "续建", Nature.CONTINUED, "改建", Nature.REBUILT, "改扩建", Nature.REBUILT);
+      Map.of("新建", Nature.NEW, "续建", Nature.CONTINUED, "改建", Nature.REBUILT, "改扩建", Nature.REBUILT);
 
   private static final int MAX_TARGET_CHARS = 500;
 

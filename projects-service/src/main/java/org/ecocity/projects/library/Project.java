@@ -55,6 +55,7 @@ class Project {
   private @Nullable ProjectState suspendedFrom;
 
   private LocalDate stateSince;
+
   @SuppressWarnings("UnusedVariable")
   private String createdBy;
 
@@ -273,7 +274,6 @@ class Project {
     return stateSince;
   }
 
-
   @Nullable String submittedBy() {
     return submittedBy;
   }
@@ -305,5 +305,4 @@ class Project {
   @Nullable String sourceId() {
     return sourceId;
   }
-
 }

@@ -66,7 +66,7 @@ class ProjectResource {
     Roles.SYSTEM_PROGRESS
   })
   @Operation(summary = "Projects the caller may read")
-  Page<ProjectView> list(@BeanParam PageRequest request, @BeanParam ProjectFilter filter) {
+  public Page<ProjectView> list(@BeanParam PageRequest request, @BeanParam ProjectFilter filter) {
     return service.list(request, filter);
   }
 
@@ -88,7 +88,7 @@ class ProjectResource {
     Roles.SYSTEM_PROGRESS
   })
   @Operation(summary = "One project")
-  ProjectView get(@PathParam("id") UUID id) {
+  public ProjectView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
@@ -102,8 +102,7 @@ class ProjectResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Draft a project")
-  RestResponse<ProjectView> draft(
-      @Valid @NotNull ProjectRequest request, @Context UriInfo uri) {
+  public RestResponse<ProjectView> draft(@Valid @NotNull ProjectRequest request, @Context UriInfo uri) {
     var view = service.draft(request);
     return Created.at(uri, view.id(), view);
   }
@@ -119,7 +118,7 @@ class ProjectResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Change a project by JSON Merge Patch; needs If-Match")
-  ProjectView change(
+  public ProjectView change(
       @PathParam("id") UUID id,
       @RequestBody(content = @Content(schema = @Schema(implementation = ProjectRequest.class)))
           @NotNull
@@ -138,7 +137,7 @@ class ProjectResource {
   @RunOnVirtualThread
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Delete a draft; needs If-Match")
-  void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     IfMatch.require(headers, service.get(id).version());
     service.delete(id);
   }
@@ -159,7 +158,7 @@ class ProjectResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "History of states: who, for which unit, when, from, to, reason")
-  Page<TransitionView> transitions(@PathParam("id") UUID id) {
+  public Page<TransitionView> transitions(@PathParam("id") UUID id) {
     return Page.whole(service.transitions(id));
   }
 
@@ -174,7 +173,7 @@ class ProjectResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF, Roles.OFFICE, Roles.OFFICE_CHIEF})
   @Operation(summary = "Change the state of a project")
-  ProjectView move(@PathParam("id") UUID id, @Valid @NotNull TransitionRequest request) {
+  public ProjectView move(@PathParam("id") UUID id, @Valid @NotNull TransitionRequest request) {
     return switch (service.move(id, request)) {
       case MoveOutcome.Moved(var project) -> project;
       case MoveOutcome.NotAllowed(var from, var allowed) ->

@@ -18,8 +18,7 @@ class ProjectRules {
   private final Units units;
   private final Instance<Evidence> evidence;
 
-  ProjectRules(
-      Projects projects, Units units, Instance<Evidence> evidence) {
+  ProjectRules(Projects projects, Units units, Instance<Evidence> evidence) {
     this.projects = projects;
     this.units = units;
     this.evidence = evidence;
@@ -94,8 +93,7 @@ class ProjectRules {
   }
 
   /** What the step needs and is not there. */
-  List<ProjectStep.Need> missing(
-      ProjectStep step, Project project, TransitionRequest request) {
+  List<ProjectStep.Need> missing(ProjectStep step, Project project, TransitionRequest request) {
     return step.needs().stream().filter(need -> !isMet(need, project, request)).toList();
   }
 

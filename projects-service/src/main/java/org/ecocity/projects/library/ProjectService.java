@@ -138,8 +138,7 @@ class ProjectService {
     return new MoveOutcome.Moved(views.of(project));
   }
 
-  private void take(
-      Project project, ProjectStep step, TransitionRequest request, Actor actor) {
+  private void take(Project project, ProjectStep step, TransitionRequest request, Actor actor) {
     var from = project.state();
     project.take(step, actor, clock.today());
     if (step == ProjectStep.ADMIT && project.code() == null) {
@@ -149,9 +148,12 @@ class ProjectService {
     audit.transition(AGGREGATE, project.id(), from, project.state(), request.reason());
     told.changed(project);
     switch (step) {
-      case SUBMIT -> outbox.append(project.id(), ProjectMoved.Submitted.of(project, request.reason()));
-      case RETURN -> outbox.append(project.id(), ProjectMoved.Returned.of(project, request.reason()));
-      case ADMIT -> outbox.append(project.id(), ProjectMoved.Admitted.of(project, request.reason()));
+      case SUBMIT ->
+          outbox.append(project.id(), ProjectMoved.Submitted.of(project, request.reason()));
+      case RETURN ->
+          outbox.append(project.id(), ProjectMoved.Returned.of(project, request.reason()));
+      case ADMIT ->
+          outbox.append(project.id(), ProjectMoved.Admitted.of(project, request.reason()));
       default -> {}
     }
   }

@@ -42,8 +42,7 @@ class ProjectViews {
   }
 
   private static ProjectView of(Project project, Map<String, String> names, Actor actor) {
-    return ProjectView.of(
-        project, code -> names.getOrDefault(code, code), allowed(project, actor));
+    return ProjectView.of(project, code -> names.getOrDefault(code, code), allowed(project, actor));
   }
 
   private Map<String, String> names(List<Project> projects) {

@@ -72,9 +72,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
   List<Project> after(@Nullable UUID id, int limit) {
     var told = "state <> org.ecocity.projects.library.ProjectState.DRAFT";
     var page =
-        id == null
-            ? find(told + " order by id")
-            : find(told + " and id > ?1 order by id", id);
+        id == null ? find(told + " order by id") : find(told + " and id > ?1 order by id", id);
     return page.page(0, limit).list();
   }
 
@@ -104,7 +102,8 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
         .getSingleResult();
     var last =
         getEntityManager()
-            .createQuery("select max(e.code) from Project e where e.code like :series", String.class)
+            .createQuery(
+                "select max(e.code) from Project e where e.code like :series", String.class)
             .setParameter("series", series + "____")
             .getSingleResult();
     return last == null ? 0 : Integer.parseInt(last.substring(series.length()));
@@ -132,8 +131,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
         .sortedBy("name", "e.name", String.class, Project::name)
         .sortedBy(
             "totalInvestmentFen", "e.totalInvestmentFen", Long.class, Project::totalInvestmentFen)
-        .sortedBy(
-            "plannedEnd", "e.plannedEnd", java.time.LocalDate.class, Project::plannedEnd)
+        .sortedBy("plannedEnd", "e.plannedEnd", java.time.LocalDate.class, Project::plannedEnd)
         .page(request, view);
   }
 

@@ -6,15 +6,17 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.ecocity.platform.outbox.Outbox;
 
-/** Tells the other services and the other features how a project stands; of drafts nobody else is told. */
+/**
+ * Tells the other services and the other features how a project stands; of drafts nobody else is
+ * told.
+ */
 @ApplicationScoped
 class Told {
   private final Outbox outbox;
   private final Event<ProjectChanged> inside;
   private final Instance<ResponsibleSource> responsibles;
 
-  Told(
-      Outbox outbox, Event<ProjectChanged> inside, Instance<ResponsibleSource> responsibles) {
+  Told(Outbox outbox, Event<ProjectChanged> inside, Instance<ResponsibleSource> responsibles) {
     this.outbox = outbox;
     this.inside = inside;
     this.responsibles = responsibles;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which the date alone can change a colour: a month begins (START), a report falls due
- * or its grace ends (REPORTING), a rule or a valid reason begins or ends. On others there is nothing
- * to reckon.
+ * or its grace ends (REPORTING), a rule or a valid reason begins or ends. On others there is
+ * nothing to reckon.
  */
 @ApplicationScoped
 class DecisiveDays {

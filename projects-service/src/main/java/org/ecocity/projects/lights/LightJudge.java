@@ -45,7 +45,11 @@ final class LightJudge {
         : new Verdict(
             colour,
             "计划 " + o.plannedStart() + " 开工，已逾期 " + months + " 个月未开工",
-            "Planned to start on " + o.plannedStart() + ", " + months + " month(s) due, not started");
+            "Planned to start on "
+                + o.plannedStart()
+                + ", "
+                + months
+                + " month(s) due, not started");
   }
 
   private static @Nullable Verdict progress(DimensionRule rule, Observed o) {

@@ -48,7 +48,7 @@ class LightResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Present lights of a project with their reasons")
-  Page<LightView> present(@PathParam("id") UUID id) {
+  public Page<LightView> present(@PathParam("id") UUID id) {
     return Page.whole(lights.present(id));
   }
 
@@ -68,7 +68,7 @@ class LightResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "History of a project's lights")
-  Page<LightView> history(@PathParam("id") UUID id) {
+  public Page<LightView> history(@PathParam("id") UUID id) {
     return Page.whole(lights.series(id));
   }
 
@@ -88,18 +88,20 @@ class LightResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Valid reasons for a project not being as planned")
-  Page<ExemptionView> exemptions(@PathParam("id") UUID id) {
+  public Page<ExemptionView> exemptions(@PathParam("id") UUID id) {
     return Page.whole(exemptions.list(id));
   }
 
-  /** Accepts a valid reason: the light is green while it holds. 422 {@code ends-before-it-starts}. */
+  /**
+   * Accepts a valid reason: the light is green while it holds. 422 {@code ends-before-it-starts}.
+   */
   @POST
   @Path("exemptions")
   @RunOnVirtualThread
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Accept a valid reason")
-  RestResponse<ExemptionView> accept(
+  public RestResponse<ExemptionView> accept(
       @PathParam("id") UUID id, @Valid @NotNull ExemptionRequest request, @Context UriInfo uri) {
     var view = exemptions.accept(id, request);
     return Created.at(uri, view.id(), view);

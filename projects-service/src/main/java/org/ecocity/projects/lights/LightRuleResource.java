@@ -42,7 +42,7 @@ class LightRuleResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Versions of the light rules")
-  Page<LightRuleView> list() {
+  public Page<LightRuleView> list() {
     return Page.whole(service.list());
   }
 
@@ -55,8 +55,7 @@ class LightRuleResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Add a version of the light rules")
-  RestResponse<LightRuleView> add(
-      @Valid @NotNull LightRuleRequest request, @Context UriInfo uri) {
+  public RestResponse<LightRuleView> add(@Valid @NotNull LightRuleRequest request, @Context UriInfo uri) {
     var view = service.add(request);
     return Created.at(uri, view.version(), view);
   }

@@ -55,11 +55,7 @@ class LightRuleService {
 
   private static LightRuleView view(RuleSet rule, int inForce) {
     return new LightRuleView(
-        rule.version(),
-        rule.validFrom(),
-        rule.version() == inForce,
-        rule.rules(),
-        rule.source());
+        rule.version(), rule.validFrom(), rule.version() == inForce, rule.rules(), rule.source());
   }
 
   private static UUID id(int version) {

@@ -105,8 +105,7 @@ class LightService {
       lights.toMakeGood(project.id(), now.dimension()).forEach(bad -> bad.madeGood(today));
     }
     lights.persist(
-        new Light(
-            project.id(), now.dimension(), verdict, now.ruleVersion(), now.period(), today));
+        new Light(project.id(), now.dimension(), verdict, now.ruleVersion(), now.period(), today));
     var before = present == null ? Colour.GREEN : present.colour();
     if (before != verdict.colour()) {
       outbox.append(project.id(), event(project, now, before));

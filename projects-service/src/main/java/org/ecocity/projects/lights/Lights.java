@@ -19,9 +19,7 @@ class Lights implements PanacheRepositoryBase<Light, UUID> {
 
   /** The whole series, newest first. */
   List<Light> series(UUID projectId) {
-    return find("projectId = ?1 order by since desc, id desc", projectId)
-        .page(0, MAX_ROWS)
-        .list();
+    return find("projectId = ?1 order by since desc, id desc", projectId).page(0, MAX_ROWS).list();
   }
 
   /** Stretches that were not green and have not been made good. */

@@ -97,8 +97,7 @@ class Observations {
         ? null
         : BigDecimal.valueOf(project.paidFen())
             .movePointRight(2)
-            .divide(
-                BigDecimal.valueOf(project.totalInvestmentFen()), SCALE, RoundingMode.HALF_UP);
+            .divide(BigDecimal.valueOf(project.totalInvestmentFen()), SCALE, RoundingMode.HALF_UP);
   }
 
   private Map<Dimension, String> exempted(ProjectFacts project, LocalDate today) {

@@ -14,9 +14,9 @@ import org.ecocity.projects.progress.ProgressReported;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Colours lights anew whenever what they look at changes: a report, a project, a table, a curve, and
- * on the days on which the date itself can change a colour. Observers run in the transaction of the
- * change.
+ * Colours lights anew whenever what they look at changes: a report, a project, a table, a curve,
+ * and on the days on which the date itself can change a colour. Observers run in the transaction of
+ * the change.
  */
 @ApplicationScoped
 class Recolouring implements DueWork {

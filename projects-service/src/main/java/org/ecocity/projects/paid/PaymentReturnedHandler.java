@@ -28,8 +28,7 @@ class PaymentReturnedHandler implements EventHandler<PaymentReturnedHandler.Paym
   @Override
   public void on(PaymentReturned event, Envelope envelope) {
     if (event.projectId() != null) {
-      service.stands(
-          event.paymentId(), event.projectId(), 0, envelope.aggregateVersion());
+      service.stands(event.paymentId(), event.projectId(), 0, envelope.aggregateVersion());
     }
   }
 

@@ -49,7 +49,7 @@ class PlanCurveResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Plan curves by year")
-  Page<PlanCurveView> list() {
+  public Page<PlanCurveView> list() {
     return Page.whole(service.list());
   }
 
@@ -62,7 +62,7 @@ class PlanCurveResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Set the plan curve of a year")
-  PlanCurveView put(@PathParam("year") int year, @Valid @NotNull PlanCurveRequest request) {
+  public PlanCurveView put(@PathParam("year") int year, @Valid @NotNull PlanCurveRequest request) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw Problem.notFound("plan-curve", year);
     }
@@ -80,8 +80,8 @@ class PlanCurveResource {
   record PlanCurveRequest(
       @NotNull @Size(min = 12, max = 12)
           List<
-                  @NotNull @DecimalMin("0") @DecimalMax("100")
-                  @Digits(integer = 3, fraction = 4) BigDecimal>
+                  @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+                  BigDecimal>
               percents) {}
 
   /**

@@ -25,8 +25,8 @@ public class Plans {
   }
 
   /**
-   * Planned cumulative physical progress; in a year without a table the last one's end counts. Empty
-   * before the first table.
+   * Planned cumulative physical progress; in a year without a table the last one's end counts.
+   * Empty before the first table.
    */
   @Transactional
   public Optional<BigDecimal> percent(UUID projectId, YearMonth month) {

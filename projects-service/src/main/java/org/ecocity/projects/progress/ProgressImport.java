@@ -99,8 +99,7 @@ class ProgressImport implements ImportKind {
         return null;
       }
       var period = month.toString().substring(0, 7);
-      var report =
-          new ProgressRequest(period, percent, workDone, arrived, summary, problems, help);
+      var report = new ProgressRequest(period, percent, workDone, arrived, summary, problems, help);
       check(row, code, report);
       return row.errors().isEmpty() ? new Line(code, report) : null;
     }

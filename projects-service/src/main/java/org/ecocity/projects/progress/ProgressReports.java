@@ -19,9 +19,7 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
   /** The revision that counts for the last month before this one that was reported. */
   Optional<ProgressReport> before(UUID projectId, String period) {
     return find(
-            "projectId = ?1 and period < ?2 order by period desc, revision desc",
-            projectId,
-            period)
+            "projectId = ?1 and period < ?2 order by period desc, revision desc", projectId, period)
         .firstResultOptional();
   }
 

@@ -47,7 +47,7 @@ class ProgressResource {
     Roles.SYSTEM_PROGRESS
   })
   @Operation(summary = "Progress reports of a project")
-  Page<ProgressReportView> list(@PathParam("id") UUID id) {
+  public Page<ProgressReportView> list(@PathParam("id") UUID id) {
     return Page.whole(service.list(id));
   }
 
@@ -63,7 +63,7 @@ class ProgressResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE, Roles.SYSTEM_PROGRESS})
   @Operation(summary = "Report the progress of a month")
-  RestResponse<ProgressReportView> report(
+  public RestResponse<ProgressReportView> report(
       @PathParam("id") UUID id, @Valid @NotNull ProgressRequest request, @Context UriInfo uri) {
     var view = service.report(id, request);
     return Created.at(uri, view.id(), view);
@@ -86,7 +86,7 @@ class ProgressResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Planned progress of a project by month")
-  Page<PlanPoint> plan(@PathParam("id") UUID id) {
+  public Page<PlanPoint> plan(@PathParam("id") UUID id) {
     return Page.whole(service.plan(id));
   }
 }

@@ -38,8 +38,7 @@ class ProgressRules {
   }
 
   private boolean correctsClosed(ProjectFacts project, YearMonth period) {
-    return calendar.isClosed(period)
-        && reports.latest(project.id(), period.toString()).isPresent();
+    return calendar.isClosed(period) && reports.latest(project.id(), period.toString()).isPresent();
   }
 
   private static boolean mayReport(ProjectFacts project, Actor actor) {

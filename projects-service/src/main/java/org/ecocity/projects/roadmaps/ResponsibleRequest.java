@@ -14,4 +14,6 @@ import org.ecocity.projects.persons.Duty;
  * @param validFrom first day; the person before answers until the day before
  */
 record ResponsibleRequest(
-    @NotNull Duty duty, @NotBlank @Size(max = 30) String personCode, @NotNull LocalDate validFrom) {}
+    @NotNull Duty duty,
+    @NotBlank @Size(max = 30) String personCode,
+    @NotNull LocalDate validFrom) {}

@@ -78,8 +78,7 @@ class ResponsibleService implements ResponsibleSource {
   public List<ProjectChanged.Responsible> of(UUID projectId) {
     return library.find(projectId).stream()
         .flatMap(project -> on(project, clock.today()).stream())
-        .map(
-            v -> new ProjectChanged.Responsible(v.duty().name(), v.personCode(), v.userName()))
+        .map(v -> new ProjectChanged.Responsible(v.duty().name(), v.personCode(), v.userName()))
         .toList();
   }
 

@@ -53,7 +53,7 @@ class RoadmapResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Milestones of a project")
-  Page<Milestone> milestones(@PathParam("id") UUID id) {
+  public Page<Milestone> milestones(@PathParam("id") UUID id) {
     return Page.whole(service.milestones(id));
   }
 
@@ -64,7 +64,7 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Add a milestone")
-  RestResponse<Milestone> add(
+  public RestResponse<Milestone> add(
       @PathParam("id") UUID id, @Valid @NotNull Milestone milestone, @Context UriInfo uri) {
     var view = service.add(id, milestone);
     return Created.at(uri, String.valueOf(view.id()), view);
@@ -86,7 +86,7 @@ class RoadmapResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Roadmap of a project")
-  Page<RoadmapStage> roadmap(@PathParam("id") UUID id) {
+  public Page<RoadmapStage> roadmap(@PathParam("id") UUID id) {
     return Page.whole(service.roadmap(id));
   }
 
@@ -97,7 +97,7 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Replace the roadmap of a project")
-  Page<RoadmapStage> replaceRoadmap(
+  public Page<RoadmapStage> replaceRoadmap(
       @PathParam("id") UUID id,
       @Valid @NotNull @Size(max = 100) List<@NotNull @Valid RoadmapStage> stages) {
     return Page.whole(service.replaceRoadmap(id, stages));
@@ -119,7 +119,7 @@ class RoadmapResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Responsible persons of a project on a day")
-  Page<ResponsibleView> responsibles(
+  public Page<ResponsibleView> responsibles(
       @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     return Page.whole(responsibles.on(id, asOf));
   }
@@ -131,8 +131,7 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Name a responsible person for a project")
-  Page<ResponsibleView> name(
-      @PathParam("id") UUID id, @Valid @NotNull ResponsibleRequest request) {
+  public Page<ResponsibleView> name(@PathParam("id") UUID id, @Valid @NotNull ResponsibleRequest request) {
     return Page.whole(responsibles.name(id, request));
   }
 
@@ -152,7 +151,7 @@ class RoadmapResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Files of a project")
-  Page<Papers.AttachedView> attachments(@PathParam("id") UUID id) {
+  public Page<Papers.AttachedView> attachments(@PathParam("id") UUID id) {
     return Page.whole(service.attached(id));
   }
 
@@ -163,7 +162,7 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Attach an uploaded file to a project")
-  RestResponse<Papers.AttachedView> attach(
+  public RestResponse<Papers.AttachedView> attach(
       @PathParam("id") UUID id,
       @Valid @NotNull Papers.AttachRequest request,
       @Context UriInfo uri) {
@@ -187,7 +186,7 @@ class RoadmapResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Listings in development plans")
-  Page<Papers.Listing> listings(@PathParam("id") UUID id) {
+  public Page<Papers.Listing> listings(@PathParam("id") UUID id) {
     return Page.whole(service.listings(id));
   }
 
@@ -198,7 +197,7 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Note a listing in a development plan")
-  RestResponse<Papers.Listing> list(
+  public RestResponse<Papers.Listing> list(
       @PathParam("id") UUID id, @Valid @NotNull Papers.Listing listing, @Context UriInfo uri) {
     return Created.at(uri, listing.planYear(), service.list(id, listing));
   }

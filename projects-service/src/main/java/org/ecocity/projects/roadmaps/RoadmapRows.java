@@ -26,8 +26,7 @@ class RoadmapRows {
   }
 
   /** A person named for a duty. */
-  record Named(
-      Duty duty, String personCode, LocalDate validFrom, @Nullable LocalDate validTo) {}
+  record Named(Duty duty, String personCode, LocalDate validFrom, @Nullable LocalDate validTo) {}
 
   /** A file attached. */
   record Attached(
@@ -173,8 +172,7 @@ class RoadmapRows {
             + " ORDER BY plan_year",
         projectId,
         row ->
-            new Papers.Listing(
-                row.getInt(1), row.getString(2), row.getObject(3, LocalDate.class)));
+            new Papers.Listing(row.getInt(1), row.getString(2), row.getObject(3, LocalDate.class)));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

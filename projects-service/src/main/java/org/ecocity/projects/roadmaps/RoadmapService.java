@@ -72,8 +72,7 @@ class RoadmapService implements Evidence {
     for (int i = 0; i < stages.size(); i++) {
       var stage = stages.get(i);
       if (stage.endDate().isBefore(stage.startDate())) {
-        throw Problem.rule(
-            "ends-before-it-starts", "[" + i + "].endDate", stage.startDate());
+        throw Problem.rule("ends-before-it-starts", "[" + i + "].endDate", stage.startDate());
       }
       if (stage.predecessorCode() != null && !known.contains(stage.predecessorCode())) {
         throw Problem.rule(
@@ -136,8 +135,7 @@ class RoadmapService implements Evidence {
     return kind == Kind.START_MILESTONE
         ? rows.milestones(projectId).stream()
             .anyMatch(m -> m.kind() == Milestone.Kind.START && m.reachedOn() != null)
-        : rows.attached(projectId).stream()
-            .anyMatch(a -> a.purpose() == Papers.Purpose.ACCEPTANCE);
+        : rows.attached(projectId).stream().anyMatch(a -> a.purpose() == Papers.Purpose.ACCEPTANCE);
   }
 
   private Papers.AttachedView view(RoadmapRows.Attached attached) {

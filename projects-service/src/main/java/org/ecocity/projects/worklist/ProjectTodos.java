@@ -46,8 +46,7 @@ class ProjectTodos implements Todos {
     return todos.stream().limit(MAX_TODOS).toList();
   }
 
-  private void add(
-      List<Todo> todos, ProjectState state, Predicate<ProjectFacts> whose, Kind kind) {
+  private void add(List<Todo> todos, ProjectState state, Predicate<ProjectFacts> whose, Kind kind) {
     library.inState(state).stream()
         .filter(whose)
         .limit(MAX_TODOS)
