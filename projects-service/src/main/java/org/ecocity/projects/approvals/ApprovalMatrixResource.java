@@ -44,7 +44,7 @@ class ApprovalMatrixResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Who prepares, checks, approves and issues each kind of act")
-  ApprovalMatrixView matrix() {
+  public ApprovalMatrixView matrix() {
     return service.present();
   }
 
@@ -57,7 +57,7 @@ class ApprovalMatrixResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE_CHIEF)
   @Operation(summary = "Replace the approval matrix; needs If-Match")
-  ApprovalMatrixView replace(@Valid @NotNull Rows request, @Context HttpHeaders headers) {
+  public ApprovalMatrixView replace(@Valid @NotNull Rows request, @Context HttpHeaders headers) {
     long version = service.present().version();
     IfMatch.require(headers, version);
     return service.replace(version, request.rows());

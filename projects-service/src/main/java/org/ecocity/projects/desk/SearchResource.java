@@ -43,7 +43,7 @@ class SearchResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Search by name or code over what the caller may read")
-  Page<Hit> search(@BeanParam PageRequest request) {
+  public Page<Hit> search(@BeanParam PageRequest request) {
     var pattern = request.like();
     if (pattern == null) {
       throw Problem.malformed("q", "not-blank");

@@ -42,7 +42,7 @@ class SummaryResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Figures for the overview")
-  Summary summary() {
+  public Summary summary() {
     return new Summary(
         clock.today(), features.stream().flatMap(part -> part.of(caller).stream()).toList());
   }

@@ -43,7 +43,7 @@ class TodoResource {
     Roles.AUDITOR
   })
   @Operation(summary = "What waits for the caller (待办), the most urgent first")
-  Page<Todo> todos() {
+  public Page<Todo> todos() {
     return Page.whole(
         features.stream()
             .flatMap(feature -> feature.of(caller).stream())

@@ -43,7 +43,7 @@ class IndicatorResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Indicators with base and target")
-  Page<IndicatorView> list() {
+  public Page<IndicatorView> list() {
     return Page.whole(service.all());
   }
 
@@ -63,7 +63,7 @@ class IndicatorResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One indicator")
-  IndicatorView get(@PathParam("code") String code) {
+  public IndicatorView get(@PathParam("code") String code) {
     return service.get(code);
   }
 
@@ -75,7 +75,7 @@ class IndicatorResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter an indicator")
-  RestResponse<IndicatorView> enter(
+  public RestResponse<IndicatorView> enter(
       @Valid @NotNull IndicatorRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.code(), view);
@@ -97,7 +97,7 @@ class IndicatorResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Values of an indicator by period")
-  Page<IndicatorValueView> values(@PathParam("code") String code) {
+  public Page<IndicatorValueView> values(@PathParam("code") String code) {
     return Page.whole(service.values(code));
   }
 
@@ -108,7 +108,7 @@ class IndicatorResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a value of an indicator")
-  RestResponse<IndicatorValueView> record(
+  public RestResponse<IndicatorValueView> record(
       @PathParam("code") String code,
       @Valid @NotNull IndicatorValueRequest request,
       @Context UriInfo uri) {

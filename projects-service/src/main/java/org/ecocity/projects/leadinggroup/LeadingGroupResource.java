@@ -59,7 +59,7 @@ class LeadingGroupResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Members of the leading group as of a day")
-  Page<MemberView> list(@QueryParam("asOf") @Nullable LocalDate asOf) {
+  public Page<MemberView> list(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return Page.whole(service.on(asOf));
   }
 
@@ -79,7 +79,7 @@ class LeadingGroupResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One membership")
-  MemberView get(@PathParam("id") UUID id) {
+  public MemberView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
@@ -92,7 +92,7 @@ class LeadingGroupResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a membership with its document")
-  RestResponse<MemberView> enter(@Valid @NotNull MemberRequest request, @Context UriInfo uri) {
+  public RestResponse<MemberView> enter(@Valid @NotNull MemberRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
   }
@@ -105,7 +105,7 @@ class LeadingGroupResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Change a membership by JSON Merge Patch; needs If-Match")
-  MemberView change(
+  public MemberView change(
       @PathParam("id") UUID id,
       @RequestBody(content = @Content(schema = @Schema(implementation = MemberRequest.class)))
           @NotNull

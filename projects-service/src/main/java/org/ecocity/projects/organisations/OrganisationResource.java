@@ -61,7 +61,7 @@ class OrganisationResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Units and their names as of a day")
-  Page<OrganisationView> list(
+  public Page<OrganisationView> list(
       @BeanParam PageRequest request, @BeanParam OrganisationFilter filter) {
     return service.list(request, filter);
   }
@@ -82,7 +82,7 @@ class OrganisationResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One unit and its name as of a day")
-  OrganisationView get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+  public OrganisationView get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     return service.get(id, asOf);
   }
 
@@ -95,7 +95,7 @@ class OrganisationResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a unit")
-  RestResponse<OrganisationView> enter(
+  public RestResponse<OrganisationView> enter(
       @Valid @NotNull OrganisationRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
@@ -109,7 +109,7 @@ class OrganisationResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Change a unit by JSON Merge Patch; needs If-Match")
-  OrganisationView change(
+  public OrganisationView change(
       @PathParam("id") UUID id,
       @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
           @NotNull

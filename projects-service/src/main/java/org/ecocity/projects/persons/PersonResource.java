@@ -58,7 +58,7 @@ class PersonResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Persons and their dated duties")
-  Page<PersonView> list(@BeanParam PageRequest request, @BeanParam PersonFilter filter) {
+  public Page<PersonView> list(@BeanParam PageRequest request, @BeanParam PersonFilter filter) {
     return service.list(request, filter);
   }
 
@@ -78,7 +78,7 @@ class PersonResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One person")
-  PersonView get(@PathParam("id") UUID id) {
+  public PersonView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
@@ -92,7 +92,7 @@ class PersonResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a person with duties")
-  RestResponse<PersonView> enter(@Valid @NotNull PersonRequest request, @Context UriInfo uri) {
+  public RestResponse<PersonView> enter(@Valid @NotNull PersonRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
   }
@@ -105,7 +105,7 @@ class PersonResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Change a person by JSON Merge Patch; needs If-Match")
-  PersonView change(
+  public PersonView change(
       @PathParam("id") UUID id,
       @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequest.class)))
           @NotNull

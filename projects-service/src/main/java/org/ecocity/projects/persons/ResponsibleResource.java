@@ -45,7 +45,7 @@ class ResponsibleResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Who answers for a unit as of a day; during a leave the deputy")
-  ResponsibleChain chain(
+  public ResponsibleChain chain(
       @PathParam("unitCode") String unitCode, @QueryParam("asOf") @Nullable LocalDate asOf) {
     if (!units.unknown(java.util.Set.of(unitCode)).isEmpty()) {
       throw Problem.notFound("organisation", unitCode);

@@ -57,7 +57,7 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Versions of the plan")
-  Page<PlanVersionView> list(@PathParam("id") UUID id) {
+  public Page<PlanVersionView> list(@PathParam("id") UUID id) {
     return Page.whole(service.list(id));
   }
 
@@ -77,8 +77,7 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One version of the plan")
-  PlanVersionView get(
-      @PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
+  public PlanVersionView get(@PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
     return service.get(id, planVersionId);
   }
 
@@ -92,10 +91,8 @@ class PlanVersionResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Begin the next version of the plan")
-  RestResponse<PlanVersionView> begin(
-      @PathParam("id") UUID id,
-      @Valid @NotNull PlanVersionRequest request,
-      @Context UriInfo uri) {
+  public RestResponse<PlanVersionView> begin(
+      @PathParam("id") UUID id, @Valid @NotNull PlanVersionRequest request, @Context UriInfo uri) {
     var view = service.begin(id, request);
     return Created.at(uri, view.id(), view);
   }
@@ -106,7 +103,7 @@ class PlanVersionResource {
   @RunOnVirtualThread
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Delete a draft; needs If-Match")
-  void discard(
+  public void discard(
       @PathParam("id") UUID id,
       @PathParam("planVersionId") UUID planVersionId,
       @Context HttpHeaders headers) {
@@ -131,8 +128,7 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Tasks as this version words them")
-  Page<PlanTask> tasks(
-      @PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
+  public Page<PlanTask> tasks(@PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
     return Page.whole(service.tasks(id, planVersionId));
   }
 
@@ -143,7 +139,7 @@ class PlanVersionResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Replace the tasks of a draft; needs If-Match")
-  PlanVersionView fill(
+  public PlanVersionView fill(
       @PathParam("id") UUID id,
       @PathParam("planVersionId") UUID planVersionId,
       @Valid @NotNull Tasks request,
@@ -165,15 +161,9 @@ class PlanVersionResource {
   @Path("{planVersionId}/transitions")
   @RunOnVirtualThread
   @Idempotent
-  @RolesAllowed({
-    Roles.OFFICE,
-    Roles.OFFICE_CHIEF,
-    Roles.UNIT_CHIEF,
-    Roles.REGISTRAR,
-    Roles.LEADER
-  })
+  @RolesAllowed({Roles.OFFICE, Roles.OFFICE_CHIEF, Roles.UNIT_CHIEF, Roles.REGISTRAR, Roles.LEADER})
   @Operation(summary = "Check, approve, issue or give back a version of the plan")
-  PlanVersionView move(
+  public PlanVersionView move(
       @PathParam("id") UUID id,
       @PathParam("planVersionId") UUID planVersionId,
       @Valid @NotNull PlanTransitionRequest request) {
@@ -196,7 +186,7 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "History of a version of the plan")
-  Page<TransitionView> history(
+  public Page<TransitionView> history(
       @PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
     return Page.whole(service.transitions(id, planVersionId));
   }

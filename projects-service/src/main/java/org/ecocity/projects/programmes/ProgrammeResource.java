@@ -56,7 +56,7 @@ class ProgrammeResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Programmes, the latest first")
-  Page<ProgrammeView> list() {
+  public Page<ProgrammeView> list() {
     return Page.whole(service.all());
   }
 
@@ -76,17 +76,19 @@ class ProgrammeResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One programme")
-  ProgrammeView get(@PathParam("id") UUID id) {
+  public ProgrammeView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
-  /** Enters a programme. 409 {@code already-there} with the id; 422 {@code ends-before-it-begins}. */
+  /**
+   * Enters a programme. 409 {@code already-there} with the id; 422 {@code ends-before-it-begins}.
+   */
   @POST
   @RunOnVirtualThread
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a programme")
-  RestResponse<ProgrammeView> enter(
+  public RestResponse<ProgrammeView> enter(
       @Valid @NotNull ProgrammeRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
@@ -100,7 +102,7 @@ class ProgrammeResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Change a programme by JSON Merge Patch; needs If-Match")
-  ProgrammeView change(
+  public ProgrammeView change(
       @PathParam("id") UUID id,
       @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeRequest.class)))
           @NotNull
@@ -129,7 +131,7 @@ class ProgrammeResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Phases of a programme in their order")
-  Page<PhaseView> phases(@PathParam("id") UUID id) {
+  public Page<PhaseView> phases(@PathParam("id") UUID id) {
     return Page.whole(service.phases(id));
   }
 
@@ -143,7 +145,7 @@ class ProgrammeResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a phase of a programme")
-  RestResponse<PhaseView> enterPhase(
+  public RestResponse<PhaseView> enterPhase(
       @PathParam("id") UUID id, @Valid @NotNull PhaseRequest request, @Context UriInfo uri) {
     var view = service.enterPhase(id, request);
     return Created.at(uri, view.id(), view);

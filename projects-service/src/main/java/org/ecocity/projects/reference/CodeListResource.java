@@ -44,7 +44,7 @@ class CodeListResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Code lists with their entries")
-  Page<CodeListView> lists() {
+  public Page<CodeListView> lists() {
     return Page.whole(service.all());
   }
 
@@ -64,7 +64,7 @@ class CodeListResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Entries of one code list")
-  CodeListView list(@PathParam("listCode") String listCode) {
+  public CodeListView list(@PathParam("listCode") String listCode) {
     return new CodeListView(listCode, service.of(listCode));
   }
 
@@ -75,7 +75,7 @@ class CodeListResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter an entry of a code list")
-  RestResponse<CodeItemView> enter(
+  public RestResponse<CodeItemView> enter(
       @PathParam("listCode") @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String listCode,
       @Valid @NotNull CodeItemRequest request,
       @Context UriInfo uri) {

@@ -42,7 +42,7 @@ class FieldResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Fields of projects")
-  Page<CodeItemView> list() {
+  public Page<CodeItemView> list() {
     return Page.whole(service.of(CodeLists.FIELD));
   }
 
@@ -52,7 +52,7 @@ class FieldResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a field")
-  RestResponse<CodeItemView> enter(@Valid @NotNull CodeItemRequest request, @Context UriInfo uri) {
+  public RestResponse<CodeItemView> enter(@Valid @NotNull CodeItemRequest request, @Context UriInfo uri) {
     var view = service.enter(CodeLists.FIELD, request);
     return Created.at(uri, view.code(), view);
   }

@@ -42,7 +42,7 @@ class LinkedCampaignResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Linked campaigns and the tasks that count for them")
-  Page<LinkedCampaignView> list() {
+  public Page<LinkedCampaignView> list() {
     return Page.whole(service.all());
   }
 
@@ -52,7 +52,7 @@ class LinkedCampaignResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a linked campaign")
-  RestResponse<LinkedCampaignView> enter(
+  public RestResponse<LinkedCampaignView> enter(
       @Valid @NotNull LinkedCampaignRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.code(), view);

@@ -50,7 +50,7 @@ class TaskResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Tasks of the plan in force and who answers for each today")
-  Page<TaskView> list(@BeanParam PageRequest request, @BeanParam TaskFilter filter) {
+  public Page<TaskView> list(@BeanParam PageRequest request, @BeanParam TaskFilter filter) {
     return service.list(request, filter);
   }
 
@@ -70,7 +70,7 @@ class TaskResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One task")
-  TaskView get(@PathParam("id") UUID id) {
+  public TaskView get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
@@ -86,7 +86,7 @@ class TaskResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Accept a task, finish it or ask for more")
-  TaskView move(@PathParam("id") UUID id, @Valid @NotNull TaskTransitionRequest request) {
+  public TaskView move(@PathParam("id") UUID id, @Valid @NotNull TaskTransitionRequest request) {
     return service.move(id, request.to(), request.reason());
   }
 
@@ -106,7 +106,7 @@ class TaskResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "History of a task")
-  Page<TransitionView> history(@PathParam("id") UUID id) {
+  public Page<TransitionView> history(@PathParam("id") UUID id) {
     return Page.whole(service.transitions(id));
   }
 
@@ -126,7 +126,7 @@ class TaskResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Reports on a task, the latest first")
-  Page<TaskReportView> reports(@PathParam("id") UUID id) {
+  public Page<TaskReportView> reports(@PathParam("id") UUID id) {
     return Page.whole(service.reports(id));
   }
 
@@ -140,7 +140,7 @@ class TaskResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Report on a task, cumulative")
-  RestResponse<TaskReportView> report(
+  public RestResponse<TaskReportView> report(
       @PathParam("id") UUID id, @Valid @NotNull TaskReportRequest request, @Context UriInfo uri) {
     var view = service.report(id, request);
     return Created.at(uri, view.id(), view);
