@@ -24,6 +24,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/findings', component: () => import('@/features/findings/FindingsPage.vue'), meta: { entry: 'findings' } },
   { path: '/findings/:id', props: true, component: () => import('@/features/findings/FindingPage.vue'), meta: { entry: 'findings' } },
   { path: '/leads/:id', props: true, component: () => import('@/features/leads/LeadPage.vue'), meta: { entry: 'findings' } },
+  { path: '/organisations/:id', props: true, component: () => import('@/features/organisations/OrganisationPage.vue'), meta: { entry: 'projects' } },
   { path: '/audit', component: () => import('@/features/audit/AuditPage.vue'), meta: { entry: 'audit' } },
   { path: '/:rest(.*)*', component: () => import('@/ui/RefusedState.vue') },
 ]

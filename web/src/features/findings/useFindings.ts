@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got } from '@/api/client'
+import type { FindingTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
@@ -67,7 +68,7 @@ export function useFinding(id: MaybeRefOrGetter<string>) {
   function send(to: string, given: Record<string, string>): Promise<unknown> {
     if (to === 'AGREED' || to === 'DISAGREED') return got(api.POST('/api/supervision/v1/findings/{id}/opinions', { params: path(), body: { agreed: to === 'AGREED', opinion: given['opinion'] ?? '' } }))
     if (to === 'PASSED' || to === 'FAILED') return got(api.POST('/api/supervision/v1/findings/{id}/verifications', { params: path(), body: { passed: to === 'PASSED', remark: given['remark'] ?? '' } }))
-    return got(api.POST('/api/supervision/v1/findings/{id}/transitions', { params: path(), body: { to, ...given } }))
+    return got(api.POST('/api/supervision/v1/findings/{id}/transitions', { params: path(), body: { to, ...given } as FindingTransition }))
   }
   return { query, finding, reports, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'finding', unitName)) }
 }

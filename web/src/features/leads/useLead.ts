@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, got } from '@/api/client'
+import type { LeadTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useNames } from '@/app/names'
 import { useMe } from '@/app/session'
@@ -30,6 +31,6 @@ export function useLead(id: MaybeRefOrGetter<string>) {
   const actions = computed(() => actionsFor('lead', [...(mayState.value ? ['HEARD'] : []), ...(lead.value?.allowedTransitions ?? [])], STYLE, words.value))
   const act = (to: string, given: Record<string, string>) => perform(() => (to === 'HEARD' ? state(given['statement'] ?? '') : decide(to, given)), doneText('lead', to, words.value))
   const state = (statement: string) => got(api.POST('/api/supervision/v1/leads/{id}/statement', { params: path(), body: { statement } }))
-  const decide = (to: string, given: Record<string, string>) => got(api.POST('/api/supervision/v1/leads/{id}/transitions', { params: path(), body: { to, ...given } }))
+  const decide = (to: string, given: Record<string, string>) => got(api.POST('/api/supervision/v1/leads/{id}/transitions', { params: path(), body: { to, ...given } as LeadTransition }))
   return { query, lead, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'lead', unitName)) }
 }

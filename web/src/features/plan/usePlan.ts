@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, got } from '@/api/client'
-import type { PlanVersion } from '@/api/types'
-import { actionsFor, doneText, useActs, type ActStyle } from '@/app/acts'
+import type { PlanTransition, PlanVersion } from '@/api/types'
+import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
+import { useNames } from '@/app/names'
+import { PAPER_NEEDS, withPaper } from '@/app/paper'
 import { useProgramme } from '@/app/programme'
+import { useMe } from '@/app/session'
 
 const STYLE: ActStyle = {
-  main: ['CHECKED', 'SUBMITTED', 'APPROVED', 'ISSUED'],
+  main: ['CHECKED', 'APPROVED', 'ISSUED'],
   needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', kind: 'long' }] },
 }
 
-/** The versions of the plan, the newest first, and the tasks of the present one. */
+/** The versions of the plan, the newest first. */
 export function usePlan() {
   const { programme } = useProgramme()
   const versions = useQuery({
@@ -21,10 +24,10 @@ export function usePlan() {
     },
     enabled: computed(() => programme.value !== undefined),
   })
-  return { versions }
+  return { programme, versions }
 }
 
-/** The tasks into which the plan is decomposed. */
+/** The tasks of the plan in force. */
 export function useTasks() {
   return useQuery({
     queryKey: ['tasks'],
@@ -35,13 +38,33 @@ export function useTasks() {
   })
 }
 
-/** One plan version with what may be done. */
+/** One plan version: its tasks as it words them, its history, and what may be done. */
 export function usePlanVersion(id: MaybeRefOrGetter<string>) {
   const perform = useActs()
-  const { versions } = usePlan()
+  const { unitName } = useNames()
+  const { has } = useMe()
+  const { programme, versions } = usePlan()
+  const path = () => ({ path: { id: programme.value?.id ?? '', planVersionId: toValue(id) } })
+  const known = computed(() => programme.value !== undefined)
+  const tasks = useQuery({
+    queryKey: computed(() => ['plan', toValue(id), 'tasks']),
+    queryFn: () => got(api.GET('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}/tasks', { params: path() })),
+    enabled: known,
+  })
+  const transitions = useQuery({
+    queryKey: computed(() => ['plan', toValue(id), 'transitions']),
+    queryFn: () => got(api.GET('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}/transitions', { params: path() })),
+    enabled: known,
+  })
   const version = computed<PlanVersion | undefined>(() => versions.data.value?.find((each) => each.id === toValue(id)))
   const words = computed(() => ({ version: String(version.value?.version ?? '') }))
-  const actions = computed(() => actionsFor('plan', version.value?.allowedTransitions ?? [], STYLE, words.value))
-  const act = (to: string, given: Record<string, string>) => perform(() => Promise.resolve({ to, given }), doneText('plan', to, words.value))
-  return { versions, version, actions, act, words }
+  const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: PAPER_NEEDS } } : STYLE))
+  const actions = computed(() => actionsFor('plan', version.value?.allowedTransitions ?? [], style.value, words.value))
+  const act = (to: string, given: Record<string, string>) =>
+    perform(
+      () => got(api.POST('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}/transitions', { params: path(), body: withPaper(to, given) as PlanTransition })),
+      doneText('plan', to, words.value),
+    )
+  const history = computed(() => happenings(transitions.data.value?.items ?? [], 'plan', unitName))
+  return { versions, version, tasks, actions, act, words, history }
 }

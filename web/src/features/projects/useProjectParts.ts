@@ -5,13 +5,6 @@ import type { ProgressReport } from '@/api/types'
 import type { Series } from '@/ui/chart'
 
 /** What stands beside a project in the other tabs; each part is read when its tab is opened. */
-export function useMilestones(id: MaybeRefOrGetter<string>) {
-  return useQuery({
-    queryKey: computed(() => ['project', toValue(id), 'milestones']),
-    queryFn: () => got(api.GET('/api/projects/v1/projects/{id}/milestones', { params: { path: { id: toValue(id) } } })),
-  })
-}
-
 export function useGreenStages(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['project', toValue(id), 'green-stages']),

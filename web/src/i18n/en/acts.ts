@@ -2,8 +2,10 @@ export default {
   act: {
     done: 'Done. It is now “{state}”.',
     moved: '{from} → {to}',
-    need: { reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
+    need: { completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
     project: {
+      FAVOURABLE: { label: 'In favour', words: 'The line department is in favour of “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
+      UNFAVOURABLE: { label: 'Against', words: 'The line department is against “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
       SUBMITTED: { label: 'Submit', words: '“{name}” goes to the programme office and can then not be changed.', done: '“{name}” submitted; the line department gives its opinion next.' },
       RETURNED: { label: 'Return', words: '“{name}” goes back to its unit with your reason.', done: '“{name}” returned.' },
       ADMITTED: { label: 'Admit', words: '“{name}” enters the project library.', done: '“{name}” admitted.' },
@@ -24,16 +26,16 @@ export default {
       ISSUED: { label: 'Issue', words: 'It can not be changed any more; accounts are opened and the persons responsible are told.', done: 'Version {version} of {year} issued.' },
     },
     plan: {
-      CHECKED: { label: 'Checked', words: 'Plan version {version} is checked.' },
-      SUBMITTED: { label: 'Send for approval', words: 'Plan version {version} goes to the leading group.', done: 'Plan version {version} sent for approval.' },
-      APPROVED: { label: 'Approve', words: 'Approve plan version {version}.', done: 'Plan version {version} approved.' },
+      DRAFT: { label: 'Send back', words: 'Plan version {version} goes back to draft.', done: 'Plan version {version} sent back.' },
+      CHECKED: { label: 'Checked', words: 'Plan version {version} is checked and goes to the leading group.', done: 'Plan version {version} checked.' },
+      APPROVED: { label: 'Approve', words: 'Approve plan version {version}. An approval on paper is entered by the registrar and counts when a second person has confirmed it.', done: 'Approval of plan version {version} recorded.' },
       ISSUED: { label: 'Issue', words: 'Plan version {version} is issued and its tasks go to the units.', done: 'Plan version {version} issued, tasks assigned.' },
     },
     task: {
       ACCEPTED: { label: 'Accept task', words: 'Your unit accepts “{name}” and its due date.', done: '“{name}” accepted.' },
-      UNDER_WAY: { label: 'Start', words: '“{name}” starts.' },
-      DONE: { label: 'Done', words: '“{name}” is done.' },
-      COMPLETED: { label: 'Done', words: '“{name}” is done.' },
+      MORE: { label: 'Ask for more', words: '“{name}” is not done yet; the lead unit goes on.', done: 'More asked for on “{name}”.' },
+      REPORT: { label: 'Report', words: 'Report how much of “{name}” is done so far.', done: '“{name}” reported.' },
+      DONE: { label: 'Confirm done', words: 'Confirm that “{name}” is done.', done: '“{name}” is done.' },
     },
     payment: {
       PAYEE: { label: 'Correct the payee', words: 'Correct payee, bank or account of {code}; after the check it can not be changed.', done: 'Payee of {code} corrected.' },

@@ -20,10 +20,11 @@ export default {
     signIn: 'Sign in',
     note: 'Sign in with the account your unit gave you. Nothing classified may be entered here.',
   },
+  organisations: { unit: 'Unit', parent: 'Above it', names: 'Names in time', projects: 'Its projects' },
   search: {
     label: 'Search projects, numbers, findings',
     none: 'Nothing found for “{q}”',
-    type: { PROJECT: 'Project', project: 'Project', TABLE: 'Table', KEY_PROJECT_TABLE: 'Table', TASK: 'Task', task: 'Task', PAYMENT: 'Payment', payment: 'Payment', FINDING: 'Finding', finding: 'Finding', LEAD: 'Lead', lead: 'Lead' },
+    type: { organisation: 'Unit', notice: 'Notice', 'key-project-table': 'Table', 'budget-line': 'Line', 'plan-version': 'Plan', PROJECT: 'Project', project: 'Project', TABLE: 'Table', KEY_PROJECT_TABLE: 'Table', TASK: 'Task', task: 'Task', PAYMENT: 'Payment', payment: 'Payment', FINDING: 'Finding', finding: 'Finding', LEAD: 'Lead', lead: 'Lead' },
   },
   service: { projects: 'Projects', funding: 'Money', supervision: 'Supervision', notification: 'Notices', 'projects-service': 'Projects', 'funding-service': 'Money', 'supervision-service': 'Supervision', 'notification-service': 'Notices' },
   problem: {

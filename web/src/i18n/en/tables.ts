@@ -10,6 +10,6 @@ export default {
     of: { nature: 'Nature', scale: 'Scale and content', totalInvestmentFen: 'Total investment (10k)', doneByLastYearEndFen: 'Done by last year’s end (10k)', annualInvestmentFen: 'Planned this year (10k)', sources: 'Sources', visibleTarget: 'Visible target', quarterTargets: 'Targets by quarter', ownerUnitCode: 'Unit', lineDepartmentCode: 'Line department', sponsoringLeader: 'Sponsoring leader', startDate: 'Start', endDate: 'End', publicWelfare: 'Public welfare' },
   },
   plan: {
-    title: 'Plan and tasks', version: 'Plan, version {n}', versions: 'Plan versions', tasks: 'Tasks', none: 'No plan yet', noTasks: 'No tasks yet', number: 'No.', name: 'Task', lead: 'Lead unit', assisting: 'Assisting', quantity: 'Quantity', quality: 'Quality', due: 'Due', weight: 'Weight', rolling: 'rolling', summary: 'Summary', issuedOn: 'Issued on', document: 'Number', weightSum: 'Sum of weights', task: 'Task',
+    title: 'Plan and tasks', version: 'Plan, version {n}', versions: 'Plan versions', tasks: 'Tasks', none: 'No plan yet', noTasks: 'No tasks yet', number: 'No.', name: 'Task', lead: 'Lead unit', assisting: 'Assisting', quantity: 'Quantity', quality: 'Quality', due: 'Due', weight: 'Weight', rolling: 'rolling', summary: 'Summary', issuedOn: 'Issued on', document: 'Number', weightSum: 'Sum of weights', task: 'Task', completion: 'Done', reason: 'Why a new version', paperWaits: 'Approval on paper ({signer}, {date}) entered by {user}; a second person must confirm it.', reports: 'Reports', noReports: 'No report yet.',
   },
 }

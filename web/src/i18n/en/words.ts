@@ -4,7 +4,7 @@ export default {
   duty: { PRINCIPAL: 'Principal officer', IN_CHARGE: 'Officer in charge', LIAISON: 'Liaison', SPONSOR: 'Sponsoring leader' },
   dimension: { START: 'Start', PROGRESS: 'Progress', PAYMENT: 'Payment', LISTING: 'Listing', REPORTING: 'Reporting' },
   stage: { DESIGN: 'Green design', CONSTRUCTION: 'Green construction', OPERATION: 'Green operation' },
-  stageState: { PASSED: 'Passed', OPEN: 'In review', NOT_STARTED: 'Not begun', NOT_PASSED: 'Not passed', REVIEWED: 'Reviewed' },
+  stageState: { CLOSED: 'the stage before is not passed', OPEN: 'to be reviewed', PASSED: 'Passed' },
   severity: { MINOR: 'Minor', MAJOR: 'Major', SERIOUS: 'Serious' },
   source: { C: 'Central', P: 'Provincial', M: 'Municipal', D: 'District', B: 'Bond', L: 'Loan', S: 'Social capital', E: 'Enterprise', CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District', BOND: 'Bond', LOAN: 'Loan', SOCIAL: 'Social capital', SOCIAL_CAPITAL: 'Social capital', ENTERPRISE: 'Enterprise' },
   leadSource: { REFUSED_PAYMENT: 'Refused payment', MEDIA: 'Media report', CITIZEN: 'Citizen', EARLY_WARNING: 'Early warning' },
@@ -13,11 +13,11 @@ export default {
   state: {
     project: { DRAFT: 'Draft', SUBMITTED: 'Submitted', RETURNED: 'Returned', ADMITTED: 'Admitted', PREPARING: 'Preparing', UNDER_WAY: 'Under way', COMPLETED: 'Completed', ACCEPTED: 'Accepted', OPERATING: 'Operating', EVALUATED: 'Evaluated', SUSPENDED: 'Suspended', WITHDRAWN: 'Withdrawn' },
     table: { DRAFT: 'Draft', CHECKED: 'Checked', APPROVED: 'Approved', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
-    plan: { DRAFT: 'Draft', CHECKED: 'Checked', SUBMITTED: 'Submitted', APPROVED: 'Approved', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
-    task: { DRAFT: 'Draft', ASSIGNED: 'Assigned', ACCEPTED: 'Accepted', UNDER_WAY: 'Under way', DONE: 'Done', COMPLETED: 'Done', CANCELLED: 'Cancelled' },
+    plan: { DRAFT: 'Draft', CHECKED: 'Checked', APPROVED: 'Approved', ISSUED: 'Issued', SUPERSEDED: 'Superseded' },
+    task: { ASSIGNED: 'Assigned', ACCEPTED: 'Accepted', REPORTED: 'Reported', DONE: 'Done', WITHDRAWN: 'Withdrawn' },
     payment: { PREPARED: 'Prepared', CHECKED: 'Checked', EXAMINED: 'Examined', REVIEWED: 'Reviewed', APPROVED: 'Approved', INSTRUCTED: 'Instructed', PAID: 'Paid', RETURNED: 'Returned by the bank', CANCELLED: 'Cancelled', REFUSED: 'Refused' },
     finding: { OPEN: 'To be ordered', ORDERED: 'Ordered', REPORTED: 'Rectification reported', RETURNED: 'Returned', VERIFIED: 'Verified', CLOSED: 'Struck off', REOPENED: 'Reopened', ANNULLED: 'Annulled' },
-    lead: { OPEN: 'To be decided', OPENED: 'To be decided', HEARD: 'Unit heard', HEARING: 'Unit being heard', DECIDED: 'Decided', FINDING: 'Became a finding', CLOSED: 'Closed' },
+    lead: { OPEN: 'To be decided', HEARD: 'Unit heard', FINDING: 'Became a finding', CLOSED: 'Closed' },
     hold: { PROVISIONAL: 'Provisional hold', CONFIRMED: 'Hold', ENDED: 'Ended', LIFTED: 'Lifted' },
   },
 }

@@ -2,8 +2,10 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
+    need: { completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
+      FAVOURABLE: { label: '同意入库', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
+      UNFAVOURABLE: { label: '不同意入库', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
       SUBMITTED: { label: '申报', words: '将“{name}”报领导小组办公室，申报后不能修改。', done: '已申报“{name}”，等行业主管部门提意见。' },
       RETURNED: { label: '退回', words: '将“{name}”退回责任单位修改，理由会送达。', done: '已退回“{name}”。' },
       ADMITTED: { label: '同意入库', words: '“{name}”入库，成为正式项目。', done: '“{name}”已入库。' },
@@ -24,16 +26,16 @@ export default {
       ISSUED: { label: '印发', words: '印发后不能再改，资金账户随即开立，责任人会收到通知。', done: '{year} 年第 {version} 版已印发。' },
     },
     plan: {
-      CHECKED: { label: '核对完毕', words: '第 {version} 版方案核对完毕。' },
-      SUBMITTED: { label: '报批', words: '将第 {version} 版方案报领导小组批准。', done: '第 {version} 版方案已报批。' },
-      APPROVED: { label: '批准', words: '批准第 {version} 版方案。', done: '已批准第 {version} 版方案。' },
+      DRAFT: { label: '退回修改', words: '将第 {version} 版方案退回草稿。', done: '第 {version} 版方案已退回。' },
+      CHECKED: { label: '核对完毕', words: '第 {version} 版方案核对完毕，报领导小组批准。', done: '第 {version} 版方案已核对。' },
+      APPROVED: { label: '批准', words: '批准第 {version} 版方案。纸质批准由文书录入，另一人确认后生效。', done: '第 {version} 版方案的批准已记录。' },
       ISSUED: { label: '印发', words: '印发第 {version} 版方案，任务随即下达各单位。', done: '第 {version} 版方案已印发，任务已下达。' },
     },
     task: {
       ACCEPTED: { label: '接收任务', words: '本单位接收任务“{name}”，按期完成。', done: '已接收“{name}”。' },
-      UNDER_WAY: { label: '开始办理', words: '“{name}”开始办理。' },
-      DONE: { label: '完成', words: '“{name}”已完成。' },
-      COMPLETED: { label: '完成', words: '“{name}”已完成。' },
+      MORE: { label: '要求继续办理', words: '“{name}”还未完成，请牵头单位继续办理。', done: '已要求继续办理“{name}”。' },
+      REPORT: { label: '填报进展', words: '填报“{name}”的累计完成情况。', done: '已填报“{name}”。' },
+      DONE: { label: '确认完成', words: '确认“{name}”已完成。', done: '“{name}”已完成。' },
     },
     payment: {
       PAYEE: { label: '更正收款人', words: '更正 {code} 的收款人、开户银行或账号；审核之后不能再改。', done: '{code} 的收款信息已更正。' },

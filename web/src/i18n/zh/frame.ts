@@ -20,10 +20,11 @@ export default {
     signIn: '登录',
     note: '使用本单位分配的账号登录。本系统不得录入涉密信息。',
   },
+  organisations: { unit: '单位', parent: '上级', names: '历次名称', projects: '该单位的项目' },
   search: {
     label: '搜索项目、文号、问题',
     none: '没有找到“{q}”',
-    type: { PROJECT: '项目', project: '项目', TABLE: '年度表', KEY_PROJECT_TABLE: '年度表', TASK: '任务', task: '任务', PAYMENT: '支付', payment: '支付', FINDING: '问题', finding: '问题', LEAD: '线索', lead: '线索' },
+    type: { organisation: '单位', notice: '通知', 'key-project-table': '年度表', 'budget-line': '指标', 'plan-version': '方案', PROJECT: '项目', project: '项目', TABLE: '年度表', KEY_PROJECT_TABLE: '年度表', TASK: '任务', task: '任务', PAYMENT: '支付', payment: '支付', FINDING: '问题', finding: '问题', LEAD: '线索', lead: '线索' },
   },
   service: { projects: '项目', funding: '资金', supervision: '督查', notification: '通知', 'projects-service': '项目', 'funding-service': '资金', 'supervision-service': '督查', 'notification-service': '通知' },
   problem: {
