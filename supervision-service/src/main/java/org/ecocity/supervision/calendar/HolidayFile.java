@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ record HolidayFile(
    * @param date the day
    * @param isOffDay true: a day off; false: a make-up working day
    */
+  @Schema(name = "HolidayFileDay")
   record Day(
       @NotBlank @Size(max = 50) String name,
       @NotNull LocalDate date,

@@ -3,6 +3,7 @@ package org.ecocity.supervision.calendar;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecocity.platform.http.Versioned;
 
 /**
@@ -24,6 +25,7 @@ record HolidayYearView(
    * @param date the day
    * @param isOffDay true: a day off; false: a make-up working day
    */
+  @Schema(name = "HolidayDay")
   record Day(String name, LocalDate date, @JsonProperty("isOffDay") boolean isOffDay) {}
 
   static HolidayYearView of(HolidayYear year) {

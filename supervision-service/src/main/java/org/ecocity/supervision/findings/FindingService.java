@@ -56,6 +56,12 @@ public class FindingService {
     readable(findings.require(id));
   }
 
+  /** Whether the caller may read a finding. */
+  @Transactional
+  public boolean isReadable(UUID id) {
+    return rights.mayRead(findings.require(id));
+  }
+
   /** The rectified unit has filed its report: back to the team. */
   @Transactional
   public StepOutcome report(UUID id) {

@@ -83,8 +83,8 @@ class LeadResource {
   }
 
   /**
-   * Decides: FINDING (only after the unit was heard: 422) raises a finding of the decider's team,
-   * CLOSED ends it. Both need a reason.
+   * Decides: FINDING (only after the unit was heard, 409 before) raises a finding of the decider's
+   * team, CLOSED ends it. Both need a reason.
    */
   @POST
   @Path("{id}/transitions")

@@ -137,9 +137,6 @@ class LeadService {
   private DecisionOutcome becomeFinding(Lead lead, LeadTransition wish) {
     var reason = wish.reason();
     var severity = wish.severity();
-    if (lead.state == LeadState.OPEN) {
-      return new DecisionOutcome.Missing("statement-missing", "statement");
-    }
     if (!lead.mayBecomeFinding()) {
       return new DecisionOutcome.NotAllowed(lead.state);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's request for more time, and what became of it. */
@@ -52,6 +53,7 @@ class Extension {
   }
 
   /** States: REQUESTED by the unit, then GRANTED or REFUSED by the team's inspector-chief. */
+  @Schema(name = "ExtensionState")
   enum State {
     /** Waits for a decision. */
     REQUESTED,

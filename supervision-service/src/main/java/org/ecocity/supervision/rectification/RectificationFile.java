@@ -60,6 +60,16 @@ class RectificationFile {
         .getResultList();
   }
 
+  List<UUID> findingsWithEvidence(UUID attachmentId) {
+    return entities
+        .createQuery(
+            "select r.findingId from RectificationReport r where :id member of r.attachmentIds",
+            UUID.class)
+        .setParameter("id", attachmentId)
+        .setMaxResults(MAX_ROWS)
+        .getResultList();
+  }
+
   private <P> List<P> papers(Class<P> kind, UUID findingId, String order) {
     return entities
         .createQuery(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ record TeamRequest(
    * @param validFrom first day
    * @param validTo last day, none while open
    */
+  @Schema(name = "TeamMemberRequest")
   record Member(
       @NotBlank @Size(max = 20) String unitCode,
       @NotNull LocalDate validFrom,

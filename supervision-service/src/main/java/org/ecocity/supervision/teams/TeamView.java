@@ -3,6 +3,7 @@ package org.ecocity.supervision.teams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecocity.platform.http.Versioned;
 import org.ecocity.supervision.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ record TeamView(
    * @param validFrom first day
    * @param validTo last day, none while open
    */
+  @Schema(name = "TeamMember")
   record Member(
       String unitCode, String unitName, LocalDate validFrom, @Nullable LocalDate validTo) {}
 
