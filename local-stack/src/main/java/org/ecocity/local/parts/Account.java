@@ -42,14 +42,12 @@ enum Account {
     return command;
   }
 
-  /** Makes the still empty folder this account's own. */
-  void own(Path folder) {
+  /** Makes a file or a still empty folder this account's own. */
+  void own(Path path) {
+    if (this != NOBODY) return;
     try {
-      Files.createDirectories(folder);
-      if (this == NOBODY) {
-        Files.setAttribute(folder, "unix:uid", NOBODY_ID);
-        Files.setAttribute(folder, "unix:gid", NOBODY_ID);
-      }
+      Files.setAttribute(path, "unix:uid", NOBODY_ID);
+      Files.setAttribute(path, "unix:gid", NOBODY_ID);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,27 +67,33 @@ public record Postgres(
 
   /** A UTF-8 locale, because with C the trigram index extracts nothing from Chinese. */
   private void initialise(PostgresBinaries binaries, Account account) {
-    account.own(folder);
     var arguments =
         new ArrayList<>(List.of("-D", folder.toString(), "-U", "postgres", "-E", "UTF8"));
-    arguments.addAll(List.of("--locale=C.UTF-8", "--no-instructions", "--no-sync"));
-    if (password.isEmpty()) {
-      arguments.add("--auth=trust");
-      launch("initdb", account.command(binaries.program("initdb"), arguments)).finish();
-      return;
-    }
+    arguments.addAll(List.of("--locale=C.UTF-8", "--no-instructions"));
     try {
-      var passwordFile = Files.createTempFile("ecocity", ".password");
-      Files.writeString(passwordFile, password);
-      if (account == Account.NOBODY) account.own(passwordFile);
-      arguments.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + passwordFile));
-      try {
+      Files.createDirectories(folder);
+      account.own(folder);
+      if (password.isEmpty()) {
+        arguments.addAll(List.of("--no-sync", "--auth=trust"));
         launch("initdb", account.command(binaries.program("initdb"), arguments)).finish();
-      } finally {
-        Files.delete(passwordFile);
+      } else {
+        initialiseWithPassword(binaries, account, arguments);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void initialiseWithPassword(
+      PostgresBinaries binaries, Account account, List<String> arguments) throws IOException {
+    var passwordFile = Files.createTempFile("ecocity", ".password");
+    try {
+      Files.writeString(passwordFile, password);
+      account.own(passwordFile);
+      arguments.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + passwordFile));
+      launch("initdb", account.command(binaries.program("initdb"), arguments)).finish();
+    } finally {
+      Files.delete(passwordFile);
     }
   }
 
