@@ -34,6 +34,7 @@ class PurposeResource {
     Roles.FINANCE_CHECK,
     Roles.FINANCE_CHIEF,
     Roles.OFFICE,
+    Roles.REGISTRAR,
     Roles.LEADER,
     Roles.AUDITOR,
     Roles.INSPECTOR,

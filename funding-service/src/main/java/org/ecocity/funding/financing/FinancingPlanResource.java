@@ -43,6 +43,7 @@ class FinancingPlanResource {
     Roles.FINANCE_CHECK,
     Roles.FINANCE_CHIEF,
     Roles.OFFICE,
+    Roles.REGISTRAR,
     Roles.LEADER,
     Roles.AUDITOR,
     Roles.INSPECTOR,

@@ -135,6 +135,23 @@ public class Ledger {
     }
   }
 
+  /**
+   * Lets payments of one project come one after the other until the transaction ends, so that each
+   * sees in {@link #paidFenOfProject} what the one before has paid, from whatever line.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void oneAtATime(UUID projectId) {
+    try (var connection = dataSource.getConnection();
+        var lock =
+            connection.prepareStatement(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?::text, 4))")) {
+      lock.setObject(1, projectId);
+      lock.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Project " + projectId + " could not be locked", e);
+    }
+  }
+
   /** What all budget lines together have paid for a project so far, in fen. */
   @Transactional
   public long paidFenOfProject(UUID projectId) {

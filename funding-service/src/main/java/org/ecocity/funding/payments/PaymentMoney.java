@@ -45,6 +45,9 @@ class PaymentMoney {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void pay(Payment payment) {
+    if (payment.projectId != null) {
+      ledger.oneAtATime(payment.projectId);
+    }
     var line = lines.require(payment.budgetLineId);
     var forWhat = payment.projectId == null ? payment.applicantUnitCode : payment.projectId;
     var paid =

@@ -36,7 +36,17 @@ class PaymentNews {
     }
   }
 
-  static PaymentEvent.Changed changed(
+  /** What a new reader needs of a payment as it stands. */
+  PaymentEvent present(Payment payment) {
+    return switch (payment.state) {
+      case PAID -> paid(payment);
+      case REFUSED -> refused(payment);
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, INSTRUCTED, RETURNED, CANCELLED ->
+          changed(payment, payment.state, null);
+    };
+  }
+
+  private static PaymentEvent.Changed changed(
       Payment payment, @Nullable PaymentState from, @Nullable String reason) {
     return new PaymentEvent.Changed(
         payment.id,

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PaymentRepublisher implements Republisher {
   private final Payments payments;
+  private final PaymentNews news;
 
-  PaymentRepublisher(Payments payments) {
+  PaymentRepublisher(Payments payments, PaymentNews news) {
     this.payments = payments;
+    this.news = news;
   }
 
   @Override
@@ -23,7 +25,7 @@ class PaymentRepublisher implements Republisher {
   @Override
   public List<State> present(@Nullable UUID after, int limit) {
     return payments.after(after, limit).stream()
-        .map(p -> new State(p.id, PaymentNews.changed(p, p.state, p.refusalReason)))
+        .map(p -> new State(p.id, news.present(p)))
         .toList();
   }
 }

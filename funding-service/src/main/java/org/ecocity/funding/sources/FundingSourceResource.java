@@ -29,6 +29,7 @@ class FundingSourceResource {
     Roles.FINANCE_CHECK,
     Roles.FINANCE_CHIEF,
     Roles.OFFICE,
+    Roles.REGISTRAR,
     Roles.LEADER,
     Roles.AUDITOR,
     Roles.INSPECTOR,

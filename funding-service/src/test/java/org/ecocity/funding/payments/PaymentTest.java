@@ -19,8 +19,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
@@ -158,5 +161,52 @@ class PaymentTest {
         .then()
         .statusCode(200)
         .body("items.id", hasItem(again));
+  }
+
+  @Test
+  void theProjectsPaidFenCountsEveryLineEvenWhenTheBankPaysAtOnce() throws Exception {
+    var project = project("YZ", "HUC", "WAT");
+    var payments = new ArrayList<String>();
+    for (int i = 0; i < 6; i++) {
+      var payment = prepared(line(100), project, 10);
+      bring(payment, "INSTRUCTED");
+      payments.add(payment);
+    }
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      for (var paid :
+          threads.invokeAll(
+              payments.stream()
+                  .<Callable<Integer>>map(
+                      p -> () -> step("finance-system", p, "PAID").extract().statusCode())
+                  .toList())) {
+        assertThat(paid.get()).isEqualTo(200);
+      }
+    }
+    Eventually.holds(
+        () ->
+            assertThat(payments)
+                .flatExtracting(p -> Events.of("funding", UUID.fromString(p)))
+                .filteredOn(told -> told.type().equals("ecocity.funding.payment.paid.v1"))
+                .extracting(told -> told.payload().get("projectPaidFen").asLong())
+                .containsExactlyInAnyOrder(10L, 20L, 30L, 40L, 50L, 60L));
+  }
+
+  @Test
+  void tellsItsPresentStateAgainToANewReader() {
+    var line = line(100);
+    var payment = prepared(line, null, 1);
+    bring(payment, "PAID");
+    for (var aggregate : new String[] {"payment", "hold", "financing-plan"}) {
+      as("ops")
+          .body(Map.of("aggregate", aggregate))
+          .post("/api/funding/v1/ops/republish")
+          .then()
+          .statusCode(200);
+    }
+    Eventually.holds(
+        () ->
+            assertThat(Events.of("funding", UUID.fromString(payment)))
+                .filteredOn(told -> told.type().equals("ecocity.funding.payment.paid.v1"))
+                .hasSize(2));
   }
 }
