@@ -26,7 +26,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/leads/:id', props: true, component: () => import('@/features/leads/LeadPage.vue'), meta: { entry: 'findings' } },
   { path: '/organisations/:id', props: true, component: () => import('@/features/organisations/OrganisationPage.vue'), meta: { entry: 'projects' } },
   { path: '/audit', component: () => import('@/features/audit/AuditPage.vue'), meta: { entry: 'audit' } },
-  { path: '/:rest(.*)*', component: () => import('@/ui/RefusedState.vue') },
+  { path: '/:rest(.*)*', component: () => import('@/app/NotFoundPage.vue') },
 ]
 
 export const router = createRouter({

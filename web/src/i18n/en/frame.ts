@@ -12,6 +12,7 @@ export default {
     largeType: 'Large type',
     usualType: 'Usual type size',
     signOut: 'Sign out',
+    notFound: 'No such page',
   },
   nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox' },
   landing: {

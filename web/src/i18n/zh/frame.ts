@@ -12,6 +12,7 @@ export default {
     largeType: '大字模式',
     usualType: '恢复常规字号',
     signOut: '退出',
+    notFound: '没有这一页',
   },
   nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', audit: '审计', inbox: '收件箱' },
   landing: {
