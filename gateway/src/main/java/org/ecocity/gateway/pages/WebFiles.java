@@ -28,7 +28,8 @@ class WebFiles {
   /** A file, read now if need be; blocks. Only names with an extension that we serve are files. */
   Optional<WebFile> read(String path) {
     var mediaType = WebFile.mediaTypeOf(path);
-    return mediaType == null
+    // The build leaves its manifest in a folder whose name begins with a dot.
+    return mediaType == null || path.contains("/.")
         ? Optional.empty()
         : Optional.ofNullable(kept.get(path, missing -> load(missing, mediaType)));
   }

@@ -112,7 +112,7 @@ class SignInTest {
 
   @Test
   void tellsAnEndedSessionFromASignInServerThatIsAway() {
-    Door.control("/sign-in/lifespan/1");
+    Door.control("/sign-in/lifespan/30");
     var browser = Door.signedIn();
     Door.control("/sign-in/stop");
     try {

@@ -11,6 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Calls the door over HTTP as a browser with a cookie jar, or as a system with a token. */
@@ -103,6 +106,17 @@ public final class Door {
     } catch (Exception failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** The answers to the same request sent many times at once. */
+  public List<HttpResponse<String>> together(int times, HttpRequest.Builder request) {
+    var one = authorised(request);
+    return Stream.generate(() -> http.sendAsync(one, BodyHandlers.ofString()))
+        .limit(times)
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
   }
 
   /** A request to the door. */

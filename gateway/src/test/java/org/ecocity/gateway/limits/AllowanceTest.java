@@ -1,0 +1,19 @@
+package org.ecocity.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A bucket for each key. */
+class AllowanceTest {
+  @Test
+  void givesTheBurstAndThenSaysHowLongToWait() {
+    var allowance = new Allowance(1, 3, 100);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(allowance.take("a")).isZero();
+    }
+    assertThat(allowance.take("a")).isEqualTo(1);
+    assertThat(allowance.take("b")).isZero();
+  }
+}
