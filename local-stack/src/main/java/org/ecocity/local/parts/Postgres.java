@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.ecocity.local.Refusal;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.process.Await;
 import org.ecocity.local.process.Child;
@@ -30,6 +32,13 @@ public record Postgres(
   private static final Duration READY_BOUND = Duration.ofSeconds(60);
 
   /**
+   * A killed server's sessions hold its shared memory a moment longer, and it refuses meanwhile.
+   */
+  private static final int TRIES_AFTER_KILL = 40;
+
+  private static final long PAUSE_MS = 250;
+
+  /**
    * Starts it, making its data folder first when there is none, and waits until it answers.
    *
    * @param begun is told of the process at once, so that it can be ended while it is starting
@@ -44,10 +53,27 @@ public record Postgres(
     arguments.addAll(List.of("-c", "unix_socket_directories="));
     settings.forEach(it -> arguments.addAll(List.of("-c", it)));
     var launch = launch("postgres", account.command(binaries.program("postgres"), arguments));
-    var child = launch.start();
-    begun.accept(child);
-    Await.ready(launch, child, READY_BOUND, this::answers);
-    return child;
+    var wasKilled = Files.exists(folder.resolve("postmaster.pid"));
+    for (var left = wasKilled ? TRIES_AFTER_KILL : 1; ; left--) {
+      var child = launch.start();
+      begun.accept(child);
+      try {
+        Await.ready(launch, child, READY_BOUND, this::answers);
+        return child;
+      } catch (Refusal refusal) {
+        if (left == 1 || child.isAlive()) throw refusal;
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted", e);
+    }
   }
 
   /** A connection of the superuser. */
