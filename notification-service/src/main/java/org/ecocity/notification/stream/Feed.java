@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Feed {
   private static final Logger LOG = Logger.getLogger(Feed.class);
   private static final int MAX_NEWS_ROWS = 1000;
+  private static final long UNKNOWN = -1;
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
@@ -70,11 +71,11 @@ class Feed {
   }
 
   private void watch() {
-    long seen = 0;
+    long seen = UNKNOWN;
     while (running) {
       try {
         signal.await(config.pollEvery());
-        seen = open.isEmpty() ? 0 : wakeAfter(seen);
+        seen = open.isEmpty() ? UNKNOWN : wakeAfter(seen);
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -85,7 +86,7 @@ class Feed {
 
   /** After a time without streams everybody is woken once, for want of knowing what was new. */
   private long wakeAfter(long seen) {
-    if (seen == 0) {
+    if (seen == UNKNOWN) {
       var latest = inbox.latest();
       open.forEach(Subscription::wake);
       return latest;
