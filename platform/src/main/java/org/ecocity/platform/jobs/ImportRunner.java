@@ -79,10 +79,12 @@ class ImportRunner implements DueWork {
               .timeout(TRANSACTION_SECONDS)
               .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
               .call(() -> takeInTransaction(job));
+    } catch (NothingWritten e) {
+      result = e.result;
     } catch (RuntimeException e) {
       result = ImportResult.refused(error(job, e));
     }
-    if (state(job, result) == ImportJob.State.FAILED || !job.request().mode().writes(0)) {
+    if (!job.request().mode().writes(result.errorCount()) || result.totalCount() == 0) {
       var finished = result;
       QuarkusTransaction.requiringNew()
           .run(() -> jobs.finish(job.id(), state(job, finished), finished));
@@ -96,10 +98,9 @@ class ImportRunner implements DueWork {
             .require(request.kind())
             .run(request, files.open(job.fileSha256()), rows -> jobs.touch(job.id(), rows));
     if (request.mode() == ImportMode.VALIDATE || !request.mode().writes(result.errorCount())) {
-      QuarkusTransaction.setRollbackOnly();
-    } else {
-      jobs.finish(job.id(), state(job, result), result);
+      throw new NothingWritten(result);
     }
+    jobs.finish(job.id(), state(job, result), result);
     return result;
   }
 
@@ -120,5 +121,17 @@ class ImportRunner implements DueWork {
     }
     LOG.errorf(fault, "Import %s failed", job.id());
     return CellError.ofFile("internal", List.of());
+  }
+
+  /** Rolls the transaction back and carries what was found out of it. */
+  private static final class NothingWritten extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ImportResult result;
+
+    NothingWritten(ImportResult result) {
+      super(null, null, false, false);
+      this.result = result;
+    }
   }
 }

@@ -95,14 +95,15 @@ class ProjectResource {
   /**
    * Drafts a project for the caller's unit; the office may draft for another and give its code. 403
    * {@code owner-is-other-unit}, {@code code-by-office}; 409 {@code code-taken}; 422 {@code
-   * unknown-unit}, {@code unknown-field}, {@code ends-before-it-starts}.
+   * unknown-unit}, {@code unknown-code}, {@code ends-before-it-starts}.
    */
   @POST
   @RunOnVirtualThread
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Draft a project")
-  public RestResponse<ProjectView> draft(@Valid @NotNull ProjectRequest request, @Context UriInfo uri) {
+  public RestResponse<ProjectView> draft(
+      @Valid @NotNull ProjectRequest request, @Context UriInfo uri) {
     var view = service.draft(request);
     return Created.at(uri, view.id(), view);
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Actor;
 import org.ecocity.projects.organisations.Units;
+import org.ecocity.projects.reference.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of a project that need more than the project to judge. */
@@ -16,11 +17,13 @@ class ProjectRules {
 
   private final Projects projects;
   private final Units units;
+  private final CodeLists codeLists;
   private final Instance<Evidence> evidence;
 
-  ProjectRules(Projects projects, Units units, Instance<Evidence> evidence) {
+  ProjectRules(Projects projects, Units units, CodeLists codeLists, Instance<Evidence> evidence) {
     this.projects = projects;
     this.units = units;
+    this.codeLists = codeLists;
     this.evidence = evidence;
   }
 
@@ -41,6 +44,7 @@ class ProjectRules {
     if (request.plannedEnd().isBefore(request.plannedStart())) {
       throw Problem.rule("ends-before-it-starts", "plannedEnd", request.plannedStart());
     }
+    codeLists.require(CodeLists.FIELD, request.fieldCode(), "fieldCode");
     units.require(request.districtCode(), "districtCode");
     var line = request.lineDepartmentCode();
     if (line != null) {

@@ -22,6 +22,7 @@ import org.ecocity.projects.library.Library;
 import org.ecocity.projects.library.Nature;
 import org.ecocity.projects.library.ProjectRequest;
 import org.ecocity.projects.organisations.Units;
+import org.ecocity.projects.reference.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** PROJECTS: each row becomes a draft of its unit; a code that is there already is an error. */
@@ -55,10 +56,12 @@ class ProjectSheetImport implements ImportKind {
 
   private final Library library;
   private final Units units;
+  private final CodeLists codeLists;
 
-  ProjectSheetImport(Library library, Units units) {
+  ProjectSheetImport(Library library, Units units, CodeLists codeLists) {
     this.library = library;
     this.units = units;
+    this.codeLists = codeLists;
   }
 
   @Override
@@ -96,7 +99,7 @@ class ProjectSheetImport implements ImportKind {
       var code = code(row);
       var national = row.optionalText("nationalProjectCode", 40);
       var name = row.requiredText("name", 200);
-      var field = row.requiredText("fieldCode", 20);
+      var field = field(row);
       var district = unit(row, "districtCode", true);
       var owner = unit(row, "ownerUnitCode", false);
       var line = unit(row, "lineDepartmentCode", false);
@@ -139,6 +142,14 @@ class ProjectSheetImport implements ImportKind {
           total,
           start,
           end);
+    }
+
+    private @Nullable String field(SheetRow row) {
+      var field = row.requiredText("fieldCode", 20);
+      if (field != null && codeLists.nameOf(CodeLists.FIELD, field).isEmpty()) {
+        row.reject("fieldCode", "unknown-code", field, CodeLists.FIELD);
+      }
+      return field;
     }
 
     private @Nullable String code(SheetRow row) {

@@ -50,6 +50,10 @@ public final class City {
     Csv.rows("units.csv")
         .forEach(r -> byCode.computeIfAbsent(r.get("单位编码"), c -> new ArrayList<>()).add(r));
     byCode.forEach(City::unit);
+    for (var row : Csv.rows("fields.csv")) {
+      var field = Map.of("code", row.get("领域编码"), "name", row.get("领域"));
+      assertThat(Api.as("office").body(field).post(API + "fields").statusCode()).isIn(201, 409);
+    }
     matrix();
   }
 

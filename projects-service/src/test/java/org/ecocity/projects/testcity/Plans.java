@@ -57,7 +57,8 @@ public final class Plans {
 
   /** A programme of its own with the sample's phases. */
   public static String programme() {
-    var code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    var code =
+        "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
     String id =
         Api.as("office")
             .body(
