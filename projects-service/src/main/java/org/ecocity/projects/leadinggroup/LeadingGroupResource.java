@@ -92,7 +92,8 @@ class LeadingGroupResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a membership with its document")
-  public RestResponse<MemberView> enter(@Valid @NotNull MemberRequest request, @Context UriInfo uri) {
+  public RestResponse<MemberView> enter(
+      @Valid @NotNull MemberRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
   }

@@ -33,9 +33,7 @@ class Organisation {
   private @Nullable LocalDate validTo;
 
   @ElementCollection
-  @CollectionTable(
-      name = "organisation_name",
-      joinColumns = @JoinColumn(name = "organisation_id"))
+  @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
   @OrderColumn(name = "position")
   private List<DatedName> names = new ArrayList<>();
 
@@ -66,8 +64,7 @@ class Organisation {
     var told =
         names.stream()
             .map(
-                n ->
-                    new OrganisationChanged.Name(n.name(), n.nameEn(), n.validFrom(), n.validTo()))
+                n -> new OrganisationChanged.Name(n.name(), n.nameEn(), n.validFrom(), n.validTo()))
             .toList();
     return new OrganisationChanged(
         id, code, kind.name(), parentCode, told, validFrom, validTo, mergedIntoCode);

@@ -82,7 +82,8 @@ class OrganisationResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One unit and its name as of a day")
-  public OrganisationView get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+  public OrganisationView get(
+      @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     return service.get(id, asOf);
   }
 

@@ -92,7 +92,8 @@ class PersonResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a person with duties")
-  public RestResponse<PersonView> enter(@Valid @NotNull PersonRequest request, @Context UriInfo uri) {
+  public RestResponse<PersonView> enter(
+      @Valid @NotNull PersonRequest request, @Context UriInfo uri) {
     var view = service.enter(request);
     return Created.at(uri, view.id(), view);
   }

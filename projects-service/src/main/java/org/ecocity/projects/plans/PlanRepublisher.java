@@ -22,8 +22,7 @@ class PlanRepublisher implements Republisher {
   @Override
   public List<State> present(@Nullable UUID after, int limit) {
     return plans.issuedAfter(after, limit).stream()
-        .flatMap(
-            plan -> plan.issuedEvent().stream().map(event -> new State(plan.id(), event)))
+        .flatMap(plan -> plan.issuedEvent().stream().map(event -> new State(plan.id(), event)))
         .toList();
   }
 }

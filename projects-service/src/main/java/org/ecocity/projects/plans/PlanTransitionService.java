@@ -59,8 +59,7 @@ class PlanTransitionService {
         PlanStep.between(plan.state(), request.to())
             .orElseThrow(
                 () ->
-                    Problem.transitionNotAllowed(
-                        plan.state(), request.to(), rights.allowed(plan)));
+                    Problem.transitionNotAllowed(plan.state(), request.to(), rights.allowed(plan)));
     if (step == PlanStep.APPROVE && (request.paper() != null || rights.isByPaper(plan))) {
       approveByPaper(plan, request.paper(), request.reason());
     } else {

@@ -77,7 +77,8 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "One version of the plan")
-  public PlanVersionView get(@PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
+  public PlanVersionView get(
+      @PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
     return service.get(id, planVersionId);
   }
 
@@ -128,7 +129,8 @@ class PlanVersionResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Tasks as this version words them")
-  public Page<PlanTask> tasks(@PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
+  public Page<PlanTask> tasks(
+      @PathParam("id") UUID id, @PathParam("planVersionId") UUID planVersionId) {
     return Page.whole(service.tasks(id, planVersionId));
   }
 

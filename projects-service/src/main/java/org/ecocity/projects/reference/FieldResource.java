@@ -52,7 +52,8 @@ class FieldResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Enter a field")
-  public RestResponse<CodeItemView> enter(@Valid @NotNull CodeItemRequest request, @Context UriInfo uri) {
+  public RestResponse<CodeItemView> enter(
+      @Valid @NotNull CodeItemRequest request, @Context UriInfo uri) {
     var view = service.enter(CodeLists.FIELD, request);
     return Created.at(uri, view.code(), view);
   }
