@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useRouter } from 'vue-router'
 import { api, got } from '@/api/client'
-import type { TableEntry, TableTransition } from '@/api/types'
+import type { TableTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
-import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
 import { PAPER_NEEDS, withPaper } from '@/app/paper'
 import { useMe } from '@/app/session'
@@ -36,10 +35,7 @@ export function useTable(id: MaybeRefOrGetter<string>) {
   const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: PAPER_NEEDS } } : STYLE))
   const path = () => ({ path: { id: toValue(id) } })
   const query = useQuery({ queryKey: computed(() => ['table', toValue(id)]), queryFn: () => got(api.GET('/api/projects/v1/key-project-tables/{id}', { params: path() })) })
-  const entries = useList<TableEntry>(
-    () => ['table', toValue(id), 'entries'],
-    (cursor) => got(api.GET('/api/projects/v1/key-project-tables/{id}/entries', { params: { ...path(), query: { limit: 200, cursor } } })),
-  )
+  const entries = useQuery({ queryKey: computed(() => ['table', toValue(id), 'entries']), queryFn: () => got(api.GET('/api/projects/v1/key-project-tables/{id}/entries', { params: path() })) })
   const history = useQuery({ queryKey: computed(() => ['table', toValue(id), 'transitions']), queryFn: () => got(api.GET('/api/projects/v1/key-project-tables/{id}/transitions', { params: path() })) })
   const table = computed(() => query.data.value)
   const words = computed(() => ({ year: String(table.value?.year ?? ''), version: String(table.value?.version ?? '') }))
