@@ -62,8 +62,22 @@ public record Postgres(
         return child;
       } catch (Refusal refusal) {
         if (left == 1 || child.isAlive()) throw refusal;
+        endOrphans();
         pause();
       }
+    }
+  }
+
+  /** Sessions whose server was killed go on with their statement; they work in its data folder. */
+  private void endOrphans() {
+    ProcessHandle.allProcesses().filter(this::worksHere).forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private boolean worksHere(ProcessHandle process) {
+    try {
+      return Path.of("/proc/%d/cwd".formatted(process.pid())).toRealPath().equals(folder);
+    } catch (IOException e) {
+      return false;
     }
   }
 
