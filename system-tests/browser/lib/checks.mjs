@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import { outputFolder } from './places.mjs'
+
+const GRAVE = ['serious', 'critical']
+const PICTURES = outputFolder('pictures')
+
+/** Nothing on the console and nothing refused or lost on the way. */
+export function isQuiet({ seen }) {
+  assert.deepEqual([...seen.messages, ...seen.failures], [])
+}
+
+/** Axe finds nothing serious or critical. */
+export async function isAccessible({ page }) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const grave = violations.filter((each) => GRAVE.includes(each.impact)).map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+  assert.deepEqual(grave, [])
+}
+
+/** The browser tab, the heading and the end of the breadcrumb say the same. */
+export async function isNamedAlike({ page }) {
+  const said = await page.evaluate(() => ({
+    tab: document.title.split(' · ')[0],
+    heading: document.querySelector('main h1').textContent.trim(),
+    crumb: document.querySelector('main nav [aria-current="page"]')?.textContent.trim(),
+  }))
+  assert.equal(said.tab, said.heading)
+  assert.equal(said.crumb ?? said.heading, said.heading)
+}
+
+/** The page itself never scrolls sideways. */
+export async function fitsTheWidth({ page }) {
+  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }))
+  assert.ok(content <= window, `The page is ${content} px wide in a window of ${window} px`)
+}
+
+/** Leaves a picture to be looked at. */
+export async function picture({ page }, name, state, language, { full = false } = {}) {
+  const { width } = page.viewportSize()
+  await page.screenshot({ path: `${PICTURES}/${name}-${state}-${language}-${width}.png`, fullPage: full })
+}

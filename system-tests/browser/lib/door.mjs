@@ -1,0 +1,44 @@
+import { DOOR } from './places.mjs'
+
+const tokens = new Map()
+
+/** Acts as a person over the API, with a token of the real sign-in server; answers the body. */
+export async function call(user, method, path, body) {
+  const response = await fetch(DOOR + path, {
+    method,
+    headers: { Authorization: `Bearer ${await token(user)}`, 'Content-Type': 'application/json', 'Accept-Language': 'en', 'Idempotency-Key': crypto.randomUUID() },
+    body: body && JSON.stringify(body),
+  })
+  const text = await response.text()
+  return { status: response.status, body: text ? JSON.parse(text) : null }
+}
+
+/** The same, where only success will do. */
+export async function done(user, method, path, body) {
+  const answer = await call(user, method, path, body)
+  if (answer.status >= 300) throw new Error(`${user} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body
+}
+
+/** Repeats until there is a value: consequences arrive by event. */
+export async function soon(look, seconds = 15) {
+  const end = Date.now() + seconds * 1000
+  for (;;) {
+    const value = await look()
+    if (value) return value
+    if (Date.now() > end) throw new Error(`Nothing after ${seconds} s: ${look}`)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+}
+
+async function token(user) {
+  if (!tokens.has(user)) tokens.set(user, await ask(user))
+  return tokens.get(user)
+}
+
+async function ask(user) {
+  const form = new URLSearchParams({ grant_type: 'password', client_id: 'ecocity-cli', username: user, password: user })
+  const response = await fetch(`${DOOR}/auth/realms/ecocity/protocol/openid-connect/token`, { method: 'POST', body: form })
+  if (!response.ok) throw new Error(`No token for ${user}: ${response.status}`)
+  return (await response.json()).access_token
+}

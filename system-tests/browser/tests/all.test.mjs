@@ -1,0 +1,11 @@
+// One file for the runner, so that one process holds one browser.
+import { after } from 'node:test'
+import { closeBrowser } from '../lib/browser.mjs'
+import './step2.mjs'
+import './step4.mjs'
+import './keyboard.mjs'
+import './inbox.mjs'
+import './session.mjs'
+import './pages.mjs'
+
+after(closeBrowser)
