@@ -351,8 +351,16 @@ class FindingTest {
       for (var user : List.of("yingdong", "yingdong-chief", "finance", "publicity", "jia")) {
         as(user).get(path("findings/{id}"), finding).then().statusCode(404);
         as(user).get(path("findings/{id}/opinions"), finding).then().statusCode(404);
-        as(user).get(path("findings?limit=200")).then().statusCode(200).body("items.id", not(hasItem(finding.toString())));
-        as(user).get(path("search?q=截污管")).then().statusCode(200).body("items.id", not(hasItem(finding.toString())));
+        as(user)
+            .get(path("findings?limit=200"))
+            .then()
+            .statusCode(200)
+            .body("items.id", not(hasItem(finding.toString())));
+        as(user)
+            .get(path("search?q=截污管"))
+            .then()
+            .statusCode(200)
+            .body("items.id", not(hasItem(finding.toString())));
       }
       for (var user : List.of("office", "leader", "auditor", "inspector")) {
         as(user).get(path("findings/{id}"), finding).then().statusCode(200);
