@@ -4,4 +4,7 @@ import { beforeEach } from 'vitest'
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true
 }
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
 beforeEach(() => localStorage.clear())
