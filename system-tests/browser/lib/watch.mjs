@@ -8,7 +8,7 @@ export function watch(page) {
     seen.pending.delete(request)
     seen.lastEnd = Date.now()
   }
-  page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`))
+  page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()} (${message.location().url})`))
   page.on('pageerror', (error) => seen.messages.push(`error: ${error.message}`))
   page.on('request', (request) => {
     if (!request.url().includes(STREAM)) seen.pending.add(request)
