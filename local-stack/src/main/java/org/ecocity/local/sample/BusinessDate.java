@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
  */
 final class BusinessDate {
   private static final String PATH = "/api/ops/business-date";
-  private static final String READ = "/api/projects/v1/ops/business-date";
 
   private final Door door;
 
@@ -18,7 +17,7 @@ final class BusinessDate {
 
   /** Moves to this date; stays where it is when the date has passed already. */
   void reach(LocalDate date) {
-    var shown = LocalDate.parse(door.get("ops", READ).path("date").asText());
+    var shown = LocalDate.parse(door.get("ops", PATH).path("date").asText());
     if (isRealDate(shown) || shown.isBefore(date)) {
       var what = "Moving the business date from " + shown + " to " + date;
       door.send(Act.put("ops", PATH, Act.object("date", date.toString()), what));

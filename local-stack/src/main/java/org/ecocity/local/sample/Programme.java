@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 
-/** The programme with phases and campaigns, the first version of its plan, and its tasks. */
+/**
+ * The programme with phases, campaigns and indicators, the first version of its plan, and its
+ * tasks.
+ */
 final class Programme {
   private static final String API = "/api/projects/v1/";
   private static final String FILE = "programme/programme.json";
@@ -38,16 +41,35 @@ final class Programme {
               "endsOn", row.text("至"));
       door.enter(Act.post("office", phases, body, row.where() + ": entering the phase"));
     }
-    for (var row : files.rows("programme/linked-campaigns.csv")) {
-      var body =
-          object(
-              "code", row.text("编码"),
-              "name", row.text("名称"),
-              "nameEn", row.text("Campaign"),
-              "taskNumbers", row.words("共用任务"));
-      var what = row.where() + ": entering the campaign";
-      door.enter(Act.post("office", API + "linked-campaigns", body, what));
-    }
+    crew.each(files.rows("programme/linked-campaigns.csv"), this::campaign);
+    files.rows("programme/indicators.csv").forEach(this::indicator);
+  }
+
+  private void campaign(Row row) {
+    var body =
+        object(
+            "code", row.text("编码"),
+            "name", row.text("名称"),
+            "nameEn", row.text("Campaign"),
+            "taskNumbers", row.words("共用任务"));
+    var what = row.where() + ": entering the campaign";
+    door.enter(Act.post("office", API + "linked-campaigns", body, what));
+  }
+
+  private void indicator(Row row) {
+    var body =
+        object(
+            "code", row.text("编码"),
+            "name", row.text("指标"),
+            "nameEn", row.text("Indicator"),
+            "unit", row.text("单位"),
+            "baseYear", row.whole("基期年"),
+            "baseValue", new BigDecimal(row.text("基期值")),
+            "targetYear", row.whole("目标年"),
+            "targetValue", new BigDecimal(row.text("目标值")),
+            "direction", row.text("方向"));
+    var what = row.where() + ": entering the indicator";
+    door.enter(Act.post("office", API + "indicators", body, what));
   }
 
   /** Drafted by the office, checked by a line department, approved by the leader, issued. */
