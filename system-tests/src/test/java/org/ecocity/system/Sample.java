@@ -26,6 +26,35 @@ final class Sample {
     return Door.as("office").get("/api/projects/v1/projects/" + id);
   }
 
+  /** Project 63 of the mid-year table, drafted, handed in and admitted. */
+  static void admitTheSixtyThird() {
+    var body = new java.util.HashMap<String, Object>();
+    body.put("code", "AA-2019-0063");
+    body.put("name", "戊市污泥处置（80 吨/日）");
+    body.put("fieldCode", "WST");
+    body.put("districtCode", "WU");
+    body.put("ownerUnitCode", "WU");
+    body.put("lineDepartmentCode", "HUC");
+    body.put("totalInvestmentFen", 4_700L * 1_000_000);
+    body.put("plannedStart", "2019-08-01");
+    body.put("plannedEnd", "2020-06-30");
+    var draft =
+        Door.as("office")
+            .body(body)
+            .post("/api/projects/v1/projects")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    Door.transition("wu-chief", draft, "SUBMITTED");
+    Door.as("housing")
+        .body(java.util.Map.of("favourable", true, "text", "同意入库"))
+        .post(draft + "/opinions")
+        .then()
+        .statusCode(201);
+    Door.transition("office", draft, "ADMITTED");
+  }
+
   /** The business date. */
   static LocalDate today() {
     return LocalDate.parse(Door.as("office").get("/api/ops/business-date").path("date"));

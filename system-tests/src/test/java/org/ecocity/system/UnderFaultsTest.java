@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * acknowledged request with all four databases: nothing lost, nothing doubled. {@code
  * -Dfault.kills} says how many of each, {@code -Dfault.seed} repeats a run.
  */
-class FaultTest {
+class UnderFaultsTest {
   private static final List<String> SERVICES =
       List.of("projects", "funding", "supervision", "notification");
   private static final int MAX_PAUSE_MS = 1500;

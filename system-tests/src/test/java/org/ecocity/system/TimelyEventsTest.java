@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * From the HTTP answer to the row in another service, at 20 acts a second. {@code
  * -Dlatency.seconds} says for how long.
  */
-class EventLatencyTest {
+class TimelyEventsTest {
   private static final int ACTS_PER_SECOND = 20;
   private static final int WARM_UP_ACTS = 100;
 

@@ -1,0 +1,94 @@
+package org.ecocity.system;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Step 3 of the line: budget lines with earmarks, the accounts an issued table opens, the plan's
+ * gap.
+ */
+class Line3MoneyTest {
+  private static final String FUNDING = "/api/funding/v1/";
+
+  @Test
+  void financeEntersALineWithItsEarmarkOthersDoNotSeeIt() {
+    var line =
+        Door.as("finance")
+            .body(
+                Map.of(
+                    "code", "M19-99",
+                    "name", "样例：绿道标识",
+                    "year", 2019,
+                    "level", "MUNICIPAL",
+                    "ownerUnitCode", "HUC",
+                    "earmark", Map.of("purposes", List.of("WORKS")),
+                    "fundKind", "CONSTRUCTION",
+                    "functionalCode", "2120399",
+                    "allocationDocumentNo", "AA财预〔2019〕9号",
+                    "amountFen", 100_000_000))
+            .post(FUNDING + "budget-lines")
+            .then()
+            .statusCode(201)
+            .body("availableFen", equalTo(100_000_000))
+            .extract()
+            .header("Location");
+    Door.as("housing").get(line).then().statusCode(200);
+    Door.as("yingzhou").get(line).then().statusCode(404);
+    Door.as("yingzhou")
+        .get(FUNDING + "budget-lines?limit=200")
+        .then()
+        .body("items.code", not(hasItem("M19-99")));
+  }
+
+  @Test
+  void theIssuedTableHasOpenedTheAccountsAndToldTheResponsible() {
+    String project = Sample.project("AA-2019-0027").path("id");
+    Door.as("finance")
+        .get(FUNDING + "accounts?projectId=" + project)
+        .then()
+        .body("items.size()", greaterThan(0));
+    Soon.holds(
+        () ->
+            Door.as("yingzhou")
+                .get("/api/notification/v1/inbox?limit=200")
+                .then()
+                .body("items.kind", hasItem("FINANCING_PLAN_EXPECTED")));
+  }
+
+  @Test
+  void aFinancingPlanShowsItsSourcesAndItsGap() {
+    String project = Sample.project("AA-2019-0027").path("id");
+    var address = FUNDING + "projects/" + project + "/financing-plan";
+    var plan = Door.as("yingzhou").get(address).then().statusCode(200);
+    plan.body("gapFen", greaterThan(0L)).body("sources.kind", hasItem("BOND"));
+    Door.as("yingdong").get(address).then().statusCode(404);
+  }
+
+  @Test
+  void aPublicWelfareProjectNeedsMoreThanHalfFromGovernment() {
+    String project = Sample.project("AA-2018-0012").path("id");
+    var address = FUNDING + "projects/" + project + "/financing-plan";
+    var tag = Door.as("yingzhou").get(address).header("ETag");
+    var tooLittle =
+        Map.of(
+            "sources",
+            List.of(
+                Map.of("kind", "DISTRICT", "year", 2019, "plannedFen", 1_000_000),
+                Map.of("kind", "SOCIAL", "year", 2019, "plannedFen", 1_000_000)));
+    Door.as("yingzhou")
+        .header("If-Match", tag)
+        .body(tooLittle)
+        .put(address)
+        .then()
+        .statusCode(422)
+        .body("type", containsString("government-share"));
+    Door.as("yingzhou").body(tooLittle).put(address).then().statusCode(428);
+  }
+}
