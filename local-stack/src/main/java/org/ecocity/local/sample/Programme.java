@@ -15,6 +15,8 @@ final class Programme {
   private static final String API = "/api/projects/v1/";
   private static final String FILE = "programme/programme.json";
 
+  private static final BigDecimal ALL_PERCENT = new BigDecimal(100);
+
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
@@ -98,6 +100,30 @@ final class Programme {
             .filter(task -> task.path("state").asText().equals("ASSIGNED"))
             .toList();
     crew.each(assigned, this::accept);
+  }
+
+  /** What was reported of tasks in 2018; the office confirms those that are done. */
+  void reportTasks() {
+    var tasks = door.allBy("office", API + "tasks", "number");
+    for (var row : files.rows("progress/task-reports-2018.csv")) {
+      report(row, Objects.requireNonNull(tasks.get(row.text("任务编号"))));
+    }
+  }
+
+  private void report(Row row, JsonNode task) {
+    var path = API + "tasks/" + task.path("id").asText();
+    var state = task.path("state").asText();
+    var percent = new BigDecimal(row.text("完成比例（%）"));
+    if (state.equals("ACCEPTED")) {
+      var body = object("completionPercent", percent, "summary", row.text("进展情况"));
+      var user = units.clerk(row.text("单位"));
+      door.send(Act.post(user, path + "/reports", body, row.where() + ": reporting the task"));
+      state = "REPORTED";
+    }
+    if (state.equals("REPORTED") && percent.compareTo(ALL_PERCENT) == 0) {
+      var what = row.where() + ": confirming that the task is done";
+      door.send(Act.post("office-chief", path + "/transitions", object("to", "DONE"), what));
+    }
   }
 
   private void accept(JsonNode task) {

@@ -99,6 +99,7 @@ public final class SampleLoader {
 
   private void autumnOf2018() {
     date.reach(LocalDate.of(2018, 10, 9));
+    programme.reportTasks();
     library.begin(YearMonth.of(2018, 10), FIRST_TABLE_LAST_PROJECT);
     money.financingPlans(
         IntStream.rangeClosed(1, FIRST_TABLE_LAST_PROJECT).boxed().collect(Collectors.toSet()));
