@@ -65,17 +65,11 @@ public final class City {
     if (!rows.getFirst().get("上级单位编码").isEmpty()) {
       body.put("parentCode", rows.getFirst().get("上级单位编码"));
     }
-    putDate(body, "validFrom", rows.getFirst().get("名称自"));
-    putDate(body, "validTo", rows.getLast().get("名称至"));
+    put(body, "validFrom", rows.getFirst().get("名称自"));
+    put(body, "validTo", rows.getLast().get("名称至"));
     assertThat(Api.as("office").body(body).post(API + "organisations").statusCode())
         .as("unit " + code)
         .isIn(201, 409);
-  }
-
-  private static void putDate(Map<String, Object> body, String field, String date) {
-    if (!date.isEmpty()) {
-      body.put(field, date);
-    }
   }
 
   private static Map<String, String> name(Map<String, String> row) {
