@@ -165,7 +165,8 @@ class KeyProjectTableResource {
     Roles.SYSTEM_READER
   })
   @Operation(summary = "Compare with another version")
-  public TableDiffView diff(@PathParam("id") UUID id, @QueryParam("against") @Nullable UUID against) {
+  public TableDiffView diff(
+      @PathParam("id") UUID id, @QueryParam("against") @Nullable UUID against) {
     if (against == null) {
       throw Problem.malformed("against", "not-blank");
     }

@@ -21,4 +21,10 @@ record Figures(
     @Nullable String lastPeriod,
     boolean stale) {
   static final Figures NONE = new Figures(null, 0, 0, null, false);
+
+  Figures markedStale(boolean wanted) {
+    return stale == wanted
+        ? this
+        : new Figures(physicalPercent, workDoneFen, fundsArrivedFen, lastPeriod, wanted);
+  }
 }

@@ -148,15 +148,7 @@ class Project {
   }
 
   void markStale(boolean stale) {
-    if (figures.stale() != stale) {
-      figures =
-          new Figures(
-              figures.physicalPercent(),
-              figures.workDoneFen(),
-              figures.fundsArrivedFen(),
-              figures.lastPeriod(),
-              stale);
-    }
+    figures = figures.markedStale(stale);
   }
 
   void paid(long projectPaidFen) {

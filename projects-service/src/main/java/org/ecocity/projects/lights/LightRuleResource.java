@@ -55,7 +55,8 @@ class LightRuleResource {
   @Idempotent
   @RolesAllowed(Roles.OFFICE)
   @Operation(summary = "Add a version of the light rules")
-  public RestResponse<LightRuleView> add(@Valid @NotNull LightRuleRequest request, @Context UriInfo uri) {
+  public RestResponse<LightRuleView> add(
+      @Valid @NotNull LightRuleRequest request, @Context UriInfo uri) {
     var view = service.add(request);
     return Created.at(uri, view.version(), view);
   }

@@ -131,7 +131,8 @@ class RoadmapResource {
   @Idempotent
   @RolesAllowed({Roles.UNIT, Roles.OFFICE})
   @Operation(summary = "Name a responsible person for a project")
-  public Page<ResponsibleView> name(@PathParam("id") UUID id, @Valid @NotNull ResponsibleRequest request) {
+  public Page<ResponsibleView> name(
+      @PathParam("id") UUID id, @Valid @NotNull ResponsibleRequest request) {
     return Page.whole(responsibles.name(id, request));
   }
 

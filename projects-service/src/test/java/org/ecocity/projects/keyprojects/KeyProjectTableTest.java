@@ -74,6 +74,8 @@ class KeyProjectTableTest {
             .statusCode(200)
             .extract()
             .asByteArray();
+    assertThat(new String(annotated, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("PK");
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(annotated))) {
       var rows = book.getFirstSheet().read();
       assertThat(rows.get(0).getCellText(0)).contains("2019");

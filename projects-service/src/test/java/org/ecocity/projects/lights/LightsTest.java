@@ -62,7 +62,7 @@ class LightsTest {
     assertThat(light(STORY_13, "PROGRESS").get("colour").asText()).isEqualTo("GREEN");
     assertThat(light(STORY_21, "START").get("colour").asText()).isEqualTo("AMBER");
     assertThat(light(STORY_21, "START").get("reasonEn").asText()).contains("not started");
-    assertThat(light(STORY_20, "REPORTING").get("colour").asText()).isEqualTo("AMBER");
+    assertThat(light(STORY_20, "REPORTING").get("colour").asText()).isEqualTo("RED");
   }
 
   @Test
