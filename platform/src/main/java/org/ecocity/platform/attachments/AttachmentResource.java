@@ -80,7 +80,7 @@ class AttachmentResource {
     var found = attachments.require(id);
     var name = URLEncoder.encode(found.name(), StandardCharsets.UTF_8).replace("+", "%20");
     return RestResponse.ResponseBuilder.ok(attachments.content(found).toFile())
-        .header("Content-Type", found.mediaType())
+        .type(found.mediaType())
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
         .header("X-Content-Type-Options", "nosniff")
         .build();
