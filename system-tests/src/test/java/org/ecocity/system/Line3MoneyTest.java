@@ -68,7 +68,13 @@ class Line3MoneyTest {
     var address = FUNDING + "projects/" + project + "/financing-plan";
     var plan = Door.as("yingzhou").get(address).then().statusCode(200);
     plan.body("gapFen", greaterThan(0L)).body("sources.kind", hasItem("BOND"));
-    Door.as("yingdong").get(address).then().statusCode(404);
+    Door.as("yingdong")
+        .header("If-Match", "*")
+        .body(
+            Map.of("sources", List.of(Map.of("kind", "BOND", "plannedFen", 1, "committedFen", 0))))
+        .put(address)
+        .then()
+        .statusCode(403);
   }
 
   @Test
@@ -80,8 +86,8 @@ class Line3MoneyTest {
         Map.of(
             "sources",
             List.of(
-                Map.of("kind", "DISTRICT", "year", 2019, "plannedFen", 1_000_000),
-                Map.of("kind", "SOCIAL", "year", 2019, "plannedFen", 1_000_000)));
+                Map.of("kind", "DISTRICT", "plannedFen", 1_000_000, "committedFen", 0),
+                Map.of("kind", "SOCIAL", "plannedFen", 1_000_000, "committedFen", 0)));
     Door.as("yingzhou")
         .header("If-Match", tag)
         .body(tooLittle)
