@@ -62,6 +62,7 @@ describe('step 2: projects and the key-project table', () => {
     const view = await pageOf('office')
     const { page } = view
     await visit(view, '/tables/import')
+    assert.equal(await page.getByLabel('年度', { exact: true }).inputValue(), '2019')
     await page.locator('input[type=file]').setInputFiles(inProject(`${TABLES}/key-projects-2019-wrong.xlsx`))
     const errors = page.getByTestId('import-errors')
     await errors.waitFor()
@@ -99,7 +100,7 @@ describe('step 2: projects and the key-project table', () => {
     const view = await pageOf('office')
     const { page } = view
     await visit(view, '/tables')
-    await page.getByRole('link', { name: '2019 年第 1 版' }).click()
+    await page.locator('main tbody tr', { hasText: '2019 年' }).filter({ hasText: '已印发' }).getByRole('link').click()
     await page.locator('main header [data-state="ISSUED"]').waitFor()
     await page.getByRole('link', { name: '与其他版本比较' }).click()
     await page.getByLabel('与哪一版比较').selectOption({ label: '2018 年第 1 版' })
