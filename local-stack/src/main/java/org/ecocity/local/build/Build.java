@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ecocity.local.Progress;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.KeycloakServer;
+import org.ecocity.local.parts.KeycloakTemplate;
 import org.ecocity.local.parts.PostgresBinaries;
 
 /** Builds what is missing or older than its sources. */
@@ -95,7 +96,12 @@ public final class Build {
 
   private void prepareKeycloak() {
     var server = new KeycloakServer(workspace);
-    if (server.isBuilt()) return;
+    if (!server.isBuilt()) fetchAndBuild(server);
+    var template = new KeycloakTemplate(workspace);
+    if (!template.exists()) timed("first run of the sign-in server", template::make);
+  }
+
+  private void fetchAndBuild(KeycloakServer server) {
     if (!Files.exists(server.folder())) {
       timed("fetching the sign-in server (180 MB)", () -> unpackTo(server.folder()));
     }

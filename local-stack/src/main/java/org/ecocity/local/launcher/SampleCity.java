@@ -28,6 +28,10 @@ final class SampleCity {
     this.progress = progress;
   }
 
+  boolean isLoaded() {
+    return mark().equals(LOADED);
+  }
+
   void loadOnce() {
     var before = mark();
     if (before.equals(LOADED)) return;

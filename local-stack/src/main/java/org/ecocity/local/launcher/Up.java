@@ -15,6 +15,7 @@ import org.ecocity.local.Progress;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.build.Build;
+import org.ecocity.local.process.Folders;
 import org.ecocity.local.stack.Part;
 import org.ecocity.local.stack.Stack;
 
@@ -72,10 +73,13 @@ final class Up {
     var stack = new Stack(workspace, door);
     var ending = new Ending(stack, progress);
     ending.starting(true);
+    var loads = !options.has("--empty");
     ending.listen();
     try {
+      var city = new SampleCity(workspace, stack, progress);
+      if (loads && !city.isLoaded()) stack.withoutTraining();
       stack.start(progress);
-      if (!options.has("--empty")) new SampleCity(workspace, stack, progress).loadOnce();
+      if (loads) city.loadOnce();
       ending.starting(false);
     } catch (Refusal refusal) {
       ending.afterFailure();

@@ -26,13 +26,30 @@ public record Keycloak(Workspace workspace, Secrets secrets, URI door, int port,
   }
 
   /**
+   * How it is started without a realm of ours.
+   *
+   * @param options further options of its virtual machine
+   */
+  Launch launch(List<String> options) {
+    return launch(prepareHome(), options);
+  }
+
+  /**
    * How it is started. The realm file counts only while the realm does not exist yet.
    *
    * @param options further options of its virtual machine
    */
   public Launch launch(Realm realm, List<String> options) {
-    var server = new KeycloakServer(workspace);
-    var home = prepareHome(server.folder(), realm);
+    var home = prepareHome();
+    try {
+      Files.writeString(home.resolve("data/import/ecocity-realm.json"), realm.json());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return launch(home, options);
+  }
+
+  private Launch launch(Path home, List<String> options) {
     var arguments =
         List.of(
             "start",
@@ -56,14 +73,15 @@ public record Keycloak(Workspace workspace, Secrets secrets, URI door, int port,
             "ECOCITY_OIDC_SECRET", secrets.of("ecocity-web"));
     return new Launch(
         "keycloak",
-        server.command(HEAP_MB, options, home, arguments),
+        new KeycloakServer(workspace).command(HEAP_MB, options, home, arguments),
         environment,
         home,
         workspace.log("keycloak"));
   }
 
   /** A folder of its own for what it writes; the programs stay where they are shared. */
-  private Path prepareHome(Path server, Realm realm) {
+  private Path prepareHome() {
+    var server = new KeycloakServer(workspace).folder();
     var home = workspace.home().resolve("keycloak");
     try {
       Files.createDirectories(home.resolve("data/import"));
@@ -71,7 +89,6 @@ public record Keycloak(Workspace workspace, Secrets secrets, URI door, int port,
         Files.deleteIfExists(home.resolve(shared));
         Files.createSymbolicLink(home.resolve(shared), server.resolve(shared));
       }
-      Files.writeString(home.resolve("data/import/ecocity-realm.json"), realm.json());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

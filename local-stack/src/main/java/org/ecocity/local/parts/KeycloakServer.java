@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecocity.local.Workspace;
+import org.ecocity.local.process.AotCache;
 import org.ecocity.local.process.Jvm;
 import org.ecocity.local.process.Launch;
 
@@ -99,6 +100,13 @@ public final class KeycloakServer {
 
   private Path builtMark() {
     return folder().resolve("built-for-ecocity");
+  }
+
+  /** Its start-up cache. */
+  public AotCache cache() {
+    var lib = folder().resolve("lib");
+    var jars = List.of(lib.resolve("quarkus-run.jar"), lib.resolve("quarkus"));
+    return new AotCache(workspace.cache().resolve("start"), "keycloak", jars);
   }
 
   /** What its own script would run, without the shell that stays in front of it. */

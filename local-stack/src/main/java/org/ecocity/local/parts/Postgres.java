@@ -18,6 +18,7 @@ import org.ecocity.local.Workspace;
 import org.ecocity.local.process.Await;
 import org.ecocity.local.process.Child;
 import org.ecocity.local.process.Launch;
+import org.ecocity.local.process.Tool;
 
 /**
  * One PostgreSQL server.
@@ -87,6 +88,13 @@ public record Postgres(
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted", e);
+    }
+  }
+
+  /** SIGTERM would wait for its clients; SIGINT ends their sessions. */
+  public static void askToEnd(Child child) {
+    if (child.isAlive() && !Tool.succeeds(List.of("kill", "-INT", String.valueOf(child.pid())))) {
+      child.terminate();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Properties;
+import org.ecocity.local.Workspace;
 
 /** Passwords and keys of one stack, made up at random once and readable by its owner alone. */
 public final class Secrets {
@@ -23,9 +24,23 @@ public final class Secrets {
   private final Properties known = new Properties();
   private final SecureRandom random = new SecureRandom();
 
+  /** Those of a stack: its own, or for a new stack those of the template it starts from. */
+  public static Secrets of(Workspace workspace) {
+    var file = workspace.home().resolve("secrets.properties");
+    var secrets = new Secrets(file);
+    if (Files.exists(file)) return secrets;
+    secrets.load(new KeycloakTemplate(workspace).secrets());
+    if (!secrets.known.isEmpty()) secrets.save();
+    return secrets;
+  }
+
   /** Those kept in this file. */
-  public Secrets(Path file) {
+  Secrets(Path file) {
     this.file = file;
+    load(file);
+  }
+
+  private void load(Path file) {
     if (!Files.exists(file)) return;
     try (var reader = Files.newBufferedReader(file)) {
       known.load(reader);

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class AotCache {
 
+  /** The option of a run that writes a cache when it ends. */
+  public static final String OUTPUT = "-XX:AOTCacheOutput=";
+
   private static final int KEY_LENGTH = 12;
 
   private final Path folder;
@@ -38,7 +41,7 @@ public final class AotCache {
     if (exists()) return List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off");
     if (!isTraining()) return List.of();
     removeOlder();
-    return List.of("-XX:AOTCacheOutput=" + file, "-Xlog:aot=off", "-Xlog:cds=off");
+    return List.of(OUTPUT + file, "-Xlog:aot=off", "-Xlog:cds=off");
   }
 
   /** Whether a run now would write it at its end. */

@@ -2,6 +2,7 @@ package org.ecocity.local.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,14 @@ public record Child(String name, long pid, Instant started) {
   /** Whether it still runs. */
   public boolean isAlive() {
     return handle().isPresent();
+  }
+
+  /** Whether it was started with an option that begins like this. */
+  public boolean hasOption(String beginning) {
+    return handle()
+        .flatMap(it -> it.info().arguments())
+        .map(it -> Arrays.stream(it).anyMatch(option -> option.startsWith(beginning)))
+        .orElse(false);
   }
 
   /** Asks it to end (SIGTERM). */

@@ -65,30 +65,16 @@ final class Launches {
 
   /** The start-up cache of a part that is a Java program. */
   AotCache cache(Part part) {
-    var jars =
-        switch (part) {
-          case KAFKA -> List.of(workspace.jars());
-          case KEYCLOAK -> {
-            var lib = new KeycloakServer(workspace).folder().resolve("lib");
-            yield List.of(lib.resolve("quarkus-run.jar"), lib.resolve("quarkus"));
-          }
-          case POSTGRES -> throw new IllegalArgumentException("no Java program");
-          case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
-              List.of(jar(workspace, part).getParent());
-        };
-    return new AotCache(workspace.cache().resolve("start"), part.label(), jars);
-  }
-
-  /** Whether a part that runs now takes time for its start-up cache when it ends. */
-  boolean writesCache(Part part) {
-    return part != Part.POSTGRES && cache(part).isTraining();
+    if (part == Part.KEYCLOAK) return new KeycloakServer(workspace).cache();
+    var jars = part == Part.KAFKA ? workspace.jars() : jar(workspace, part).getParent();
+    return new AotCache(workspace.cache().resolve("start"), part.label(), List.of(jars));
   }
 
   /** A service or the gateway, from its own build. */
-  Launch ours(Part part) {
+  Launch ours(Part part, List<String> cacheOptions) {
     var jar = jar(workspace, part).toString();
     var heapMb = part.isService() ? SERVICE_HEAP_MB : GATEWAY_HEAP_MB;
-    var options = new ArrayList<>(cache(part).options());
+    var options = new ArrayList<>(cacheOptions);
     options.add("--enable-native-access=ALL-UNNAMED");
     var command = new Jvm(heapMb, options).command(List.of("-jar", jar), List.of());
     return new Launch(

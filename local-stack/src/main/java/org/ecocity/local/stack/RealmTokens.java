@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.TokenSource;
+import org.ecocity.local.process.Http;
 import org.ecocity.local.realm.Realm;
 
 /** Tokens from the stack's own sign-in server, kept until shortly before they end. */

@@ -16,11 +16,14 @@ import org.ecocity.local.Refusal;
 import org.ecocity.local.TokenSource;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.Databases;
+import org.ecocity.local.parts.KeycloakTemplate;
+import org.ecocity.local.parts.Postgres;
 import org.ecocity.local.parts.Secrets;
+import org.ecocity.local.process.AotCache;
 import org.ecocity.local.process.Await;
 import org.ecocity.local.process.Child;
+import org.ecocity.local.process.Http;
 import org.ecocity.local.process.Launch;
-import org.ecocity.local.process.Tool;
 import org.ecocity.local.realm.Realm;
 
 /** One running suite: the gateway, four services, and what they stand on. */
@@ -39,15 +42,18 @@ public final class Stack {
   private final Launches launches;
   private final Running running;
   private final Realm realm;
+  private final KeycloakTemplate template;
   private final Http http = new Http();
   private volatile boolean closing;
+  private volatile boolean training = true;
 
   /** The stack of this workspace with its door at the given port; nothing is started by it. */
   public Stack(Workspace workspace, int door) {
     this.door = door;
-    this.secrets = new Secrets(workspace.home().resolve("secrets.properties"));
+    this.secrets = Secrets.of(workspace);
     this.launches = new Launches(workspace, secrets, door);
     this.running = new Running(workspace);
+    this.template = new KeycloakTemplate(workspace);
     this.realm = Realm.read(workspace.root().resolve("sample-city/realm"));
   }
 
@@ -101,13 +107,15 @@ public final class Stack {
     var begun = System.nanoTime();
     switch (part) {
       case POSTGRES -> {
+        template.copyTo(launches.postgres().folder(), secrets);
         launches.postgres().start(it -> began(part, it));
         new Databases(launches.postgres(), secrets)
             .prepare(Part.services().stream().map(Part::label).toList());
       }
-      case KAFKA -> launches.kafka().start(launches.cache(part).options(), it -> began(part, it));
-      case KEYCLOAK -> run(part, launches.keycloak().launch(realm, launches.cache(part).options()));
-      case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION -> run(part, launches.ours(part));
+      case KAFKA -> launches.kafka().start(options(part), it -> began(part, it));
+      case KEYCLOAK -> run(part, launches.keycloak().launch(realm, options(part)));
+      case GATEWAY, PROJECTS, FUNDING, SUPERVISION, NOTIFICATION ->
+          run(part, launches.ours(part, options(part)));
     }
     var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
     progress.line("%-12s ready, %.1f s".formatted(part.label(), seconds));
@@ -127,7 +135,7 @@ public final class Stack {
   /** Ends everything, those who need others first. */
   public void stop(Progress progress) {
     closing = true;
-    var training = parts().stream().filter(launches::writesCache).toList();
+    var training = parts().stream().filter(this::writesCache).toList();
     if (!training.isEmpty()) {
       progress.line(
           "writing start-up caches for a faster next start, once, about a minute"
@@ -170,6 +178,18 @@ public final class Stack {
     Arrays.stream(Part.values()).forEach(it -> child(it).ifPresent(Child::kill));
   }
 
+  /**
+   * A run that writes a start-up cache is slower and larger: not while the sample city is loaded.
+   */
+  public void withoutTraining() {
+    training = false;
+  }
+
+  private List<String> options(Part part) {
+    var cache = launches.cache(part);
+    return training || cache.exists() ? cache.options() : List.of();
+  }
+
   private void run(Part part, Launch launch) {
     var child = launch.start();
     began(part, child);
@@ -194,25 +214,28 @@ public final class Stack {
     };
   }
 
-  private record Ending(Part part, Child child) {}
+  private record Ending(Part part, Child child, boolean writesCache) {}
 
   private Optional<Ending> asked(Part part) {
-    var child = child(part);
-    child.ifPresent(it -> ask(part, it));
-    return child.map(it -> new Ending(part, it));
+    var ending = child(part).map(it -> new Ending(part, it, writesCache(part)));
+    ending.ifPresent(it -> ask(part, it.child()));
+    return ending;
   }
 
-  /** PostgreSQL would wait for its clients at SIGTERM; SIGINT ends their sessions. */
+  private boolean writesCache(Part part) {
+    return child(part).map(it -> it.hasOption(AotCache.OUTPUT)).orElse(false);
+  }
+
   private static void ask(Part part, Child child) {
-    if (part != Part.POSTGRES) {
-      child.terminate();
-    } else if (!Tool.succeeds(List.of("kill", "-INT", String.valueOf(child.pid())))) {
+    if (part == Part.POSTGRES) {
+      Postgres.askToEnd(child);
+    } else {
       child.terminate();
     }
   }
 
   private void ended(Ending ending) {
-    var bound = launches.writesCache(ending.part()) ? TRAINING_BOUND : STOP_BOUND;
+    var bound = ending.writesCache() ? TRAINING_BOUND : STOP_BOUND;
     try {
       if (!ending.child().awaitEnd(bound)) {
         ending.child().kill();

@@ -1,4 +1,4 @@
-package org.ecocity.local.launcher;
+package org.ecocity.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Folders thrown away whole. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
-  static void delete(Path path) {
+  /** Removes a folder or file with all below; nothing there is fine. */
+  public static void delete(Path path) {
     if (!Files.exists(path)) return;
     try (var files = Files.walk(path)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

@@ -1,4 +1,4 @@
-package org.ecocity.local.stack;
+package org.ecocity.local.process;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.ecocity.local.Refusal;
 
 /** The few calls the launcher makes itself. */
-final class Http {
+public final class Http {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
@@ -24,7 +24,7 @@ final class Http {
           .build();
 
   /** Whether a GET answers 200. */
-  boolean isOk(URI address) {
+  public boolean isOk(URI address) {
     try {
       var request = HttpRequest.newBuilder(address).timeout(PROBE_TIMEOUT).build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -36,7 +36,8 @@ final class Http {
     }
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  /** Sends it; no answer is a refusal. */
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(
           request.timeout(CALL_TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
