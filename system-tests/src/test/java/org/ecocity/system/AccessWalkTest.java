@@ -74,9 +74,16 @@ class AccessWalkTest {
     while (true) {
       var request = caller.get().header("Idempotency-Key", UUID.randomUUID());
       var answer =
-          operation.method().equals("GET") || operation.method().equals("DELETE")
-              ? request.request(operation.method(), path)
-              : request.body("{}").request(operation.method(), path);
+          switch (operation) {
+            case Operation o when o.method().equals("GET") || o.method().equals("DELETE") ->
+                request.request(o.method(), path);
+            case Operation o when o.takesFiles() ->
+                request
+                    .contentType("multipart/form-data")
+                    .multiPart("mode", "VALIDATE")
+                    .request(o.method(), path);
+            default -> request.body("{}").request(operation.method(), path);
+          };
       if (answer.statusCode() != 429) {
         return answer;
       }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class Line3MoneyTest {
   private static final String FUNDING = "/api/funding/v1/";
+  private static final String CODE = "M19-" + System.nanoTime() % 1_000_000;
 
   @Test
   void financeEntersALineWithItsEarmarkOthersDoNotSeeIt() {
@@ -23,7 +24,7 @@ class Line3MoneyTest {
         Door.as("finance")
             .body(
                 Map.of(
-                    "code", "M19-99",
+                    "code", CODE,
                     "name", "样例：绿道标识",
                     "year", 2019,
                     "level", "MUNICIPAL",
@@ -44,7 +45,7 @@ class Line3MoneyTest {
     Door.as("yingzhou")
         .get(FUNDING + "budget-lines?limit=200")
         .then()
-        .body("items.code", not(hasItem("M19-99")));
+        .body("items.code", not(hasItem(CODE)));
   }
 
   @Test
@@ -87,7 +88,7 @@ class Line3MoneyTest {
             "sources",
             List.of(
                 Map.of("kind", "DISTRICT", "plannedFen", 1_000_000, "committedFen", 0),
-                Map.of("kind", "SOCIAL", "plannedFen", 1_000_000, "committedFen", 0)));
+                Map.of("kind", "SOCIAL_CAPITAL", "plannedFen", 1_000_000, "committedFen", 0)));
     Door.as("yingzhou")
         .header("If-Match", tag)
         .body(tooLittle)

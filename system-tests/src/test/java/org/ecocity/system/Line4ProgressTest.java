@@ -27,6 +27,8 @@ class Line4ProgressTest {
     report("yingzhou", EARLY, "45").then().statusCode(403);
     report("yingdong", EARLY, "45").then().statusCode(201).body("revision", equalTo(1));
     report("yingquan", LATE, "0").then().statusCode(201);
+    report("fuhe", SILENT, "2019-01", "17").then().statusCode(201);
+    report("fuhe", SILENT, "2019-02", "18").then().statusCode(201);
     assertThat(light(EARLY, "PROGRESS").getString("colour")).isEqualTo("GREEN");
     var late = light(LATE, "START");
     assertThat(late.getString("colour")).isEqualTo("AMBER");
@@ -75,6 +77,11 @@ class Line4ProgressTest {
   }
 
   private static io.restassured.response.Response report(String user, String code, String percent) {
+    return report(user, code, "2019-03", percent);
+  }
+
+  private static io.restassured.response.Response report(
+      String user, String code, String period, String percent) {
     String id = Sample.project(code).path("id");
     return Door.as(user)
         .body(

@@ -66,6 +66,11 @@ record Operation(
     return roles.contains("*") || callersRoles.stream().anyMatch(roles::contains);
   }
 
+  /** Whether it is an upload. */
+  boolean takesFiles() {
+    return method.equals("POST") && (path.endsWith("/imports") || path.endsWith("/attachments"));
+  }
+
   private static Operation of(String service, String path, String method, JsonNode operation) {
     var roles = new TreeSet<String>();
     operation

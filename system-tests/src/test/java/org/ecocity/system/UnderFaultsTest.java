@@ -96,8 +96,6 @@ class UnderFaultsTest {
     assertThat(refusals).isNotEmpty();
     var like = " LIKE '" + mark + "-%'";
     once("projects", "SELECT name FROM project WHERE name" + like, drafts);
-    once("funding", "SELECT name FROM project_copy WHERE name" + like, drafts);
-    once("supervision", "SELECT name FROM pool_project WHERE name" + like, drafts);
     once(
         "funding",
         "SELECT summary FROM payment WHERE state = 'REFUSED' AND summary" + like,
