@@ -87,7 +87,7 @@ class Line4ProgressTest {
         .body(
             Map.of(
                 "period",
-                "2019-03",
+                period,
                 "physicalPercent",
                 new java.math.BigDecimal(percent),
                 "workDoneFen",
