@@ -12,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -96,11 +94,11 @@ class ImportResource {
   /** The file as its author laid it out, wrong cells in red, messages in a column at the end. */
   @GET
   @Path("{id}/annotated-file")
-  @Produces({XLSX, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(XLSX)
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS, Roles.AUDITOR})
   @Operation(summary = "The workbook with its errors, in its own layout")
-  public RestResponse<InputStream> annotated(
+  public RestResponse<byte[]> annotated(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String acceptLanguage)
       throws IOException {
     var job = imports.require(id);
@@ -112,20 +110,20 @@ class ImportResource {
   /** The empty workbook of a kind. */
   @GET
   @Path("templates/{kind}")
-  @Produces({XLSX, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(XLSX)
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.UNIT, Roles.SYSTEM_PROGRESS})
   @Operation(summary = "The empty workbook of a kind")
-  public RestResponse<InputStream> template(@PathParam("kind") String kind) throws IOException {
+  public RestResponse<byte[]> template(@PathParam("kind") String kind) throws IOException {
     var out = new ByteArrayOutputStream();
     imports.writeTemplate(kind, out);
     return workbook(out, kind.toLowerCase(Locale.ROOT) + ".xlsx");
   }
 
-  private static RestResponse<InputStream> workbook(ByteArrayOutputStream out, String name) {
+  private static RestResponse<byte[]> workbook(ByteArrayOutputStream out, String name) {
     var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return RestResponse.ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(out.toByteArray()))
-        .header("Content-Type", XLSX)
+    return RestResponse.ResponseBuilder.ok(out.toByteArray())
+        .type(XLSX)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
         .header("X-Content-Type-Options", "nosniff")
         .build();

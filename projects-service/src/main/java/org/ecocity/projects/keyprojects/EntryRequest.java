@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecocity.platform.money.Money;
+import org.ecocity.projects.composition.SourceShare;
 import org.ecocity.projects.library.Nature;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.ecocity.projects.keyprojects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecocity.projects.composition.Sources;
 import org.ecocity.projects.library.ProjectFacts;
 import org.ecocity.projects.library.ProjectState;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,11 @@
 package org.ecocity.projects.keyprojects;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -93,7 +96,7 @@ class KeyProjectTableResource {
   @Operation(summary = "Begin the next version of a year's table")
   public RestResponse<KeyProjectTableView> begin(
       @Valid @NotNull TableRequest request, @Context UriInfo uri) {
-    var view = service.begin(request);
+    var view = service.begin(request.year(), request.copyEntries());
     return Created.at(uri, view.id(), view);
   }
 
@@ -223,4 +226,13 @@ class KeyProjectTableResource {
           throw Problem.rule("document-number-missing", "documentNumber");
     };
   }
+
+  /**
+   * A new version of the year's table.
+   *
+   * @param year the year, 2000 to 2100
+   * @param copyEntries whether it begins with the entries of the issued version
+   */
+  record TableRequest(
+      @JsonProperty(required = true) @Min(2000) @Max(2100) int year, boolean copyEntries) {}
 }

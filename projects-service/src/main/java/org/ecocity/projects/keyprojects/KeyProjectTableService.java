@@ -91,9 +91,9 @@ class KeyProjectTableService {
   }
 
   @Transactional
-  KeyProjectTableView begin(TableRequest request) {
-    var table = filling.begin(request.year(), caller.user());
-    if (request.copyEntries()) {
+  KeyProjectTableView begin(int year, boolean copyEntries) {
+    var table = filling.begin(year, caller.user());
+    if (copyEntries) {
       filling.copyIssued(table, caller.user());
     }
     return view(table);

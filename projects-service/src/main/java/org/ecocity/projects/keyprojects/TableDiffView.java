@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ecocity.projects.composition.Sources;
 
 /**
  * What changed from one version of the table to another.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.platform.ids.Ids;
+import org.ecocity.projects.composition.Sources;
 import org.ecocity.projects.library.Nature;
 import org.ecocity.projects.library.ProjectFacts;
 import org.jspecify.annotations.Nullable;

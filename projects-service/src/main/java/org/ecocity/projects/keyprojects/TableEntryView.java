@@ -3,6 +3,7 @@ package org.ecocity.projects.keyprojects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.projects.composition.SourceShare;
 import org.ecocity.projects.library.Nature;
 import org.jspecify.annotations.Nullable;
 

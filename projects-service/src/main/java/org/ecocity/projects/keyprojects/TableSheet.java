@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ecocity.platform.sheets.SheetColumn;
 import org.ecocity.platform.sheets.SheetLayout;
 import org.ecocity.platform.sheets.SheetRow;
+import org.ecocity.projects.composition.Sources;
 import org.ecocity.projects.library.Nature;
 import org.jspecify.annotations.Nullable;
 

@@ -41,7 +41,7 @@ class Light {
   Light(
       UUID projectId,
       Dimension dimension,
-      Verdict verdict,
+      LightJudge.Verdict verdict,
       int ruleVersion,
       String period,
       LocalDate since) {
@@ -57,7 +57,7 @@ class Light {
   }
 
   /** The same colour for a newer reason. */
-  void refresh(Verdict verdict, int newRuleVersion, String newPeriod) {
+  void refresh(LightJudge.Verdict verdict, int newRuleVersion, String newPeriod) {
     reason = verdict.reason();
     reasonEn = verdict.reasonEn();
     ruleVersion = newRuleVersion;

@@ -119,4 +119,13 @@ final class LightJudge {
   private static String text(BigDecimal value) {
     return value.stripTrailingZeros().toPlainString();
   }
+
+  /**
+   * A colour with its reason.
+   *
+   * @param colour the colour
+   * @param reason in Chinese
+   * @param reasonEn in English
+   */
+  record Verdict(Colour colour, String reason, String reasonEn) {}
 }

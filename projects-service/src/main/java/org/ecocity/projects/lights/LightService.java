@@ -127,10 +127,14 @@ class LightService {
         now.period());
   }
 
-  private static @Nullable Colour worst(Map<Dimension, Verdict> verdicts) {
-    return verdicts.values().stream().map(Verdict::colour).reduce(Colour::worse).orElse(null);
+  private static @Nullable Colour worst(Map<Dimension, LightJudge.Verdict> verdicts) {
+    return verdicts.values().stream()
+        .map(LightJudge.Verdict::colour)
+        .reduce(Colour::worse)
+        .orElse(null);
   }
 
   /** A light as it is to shine. */
-  private record Shining(Dimension dimension, Verdict verdict, int ruleVersion, String period) {}
+  private record Shining(
+      Dimension dimension, LightJudge.Verdict verdict, int ruleVersion, String period) {}
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.platform.testkit.Gen;
+import org.ecocity.projects.composition.SourceKind;
+import org.ecocity.projects.composition.SourceShare;
 import org.ecocity.projects.library.Nature;
 import org.junit.jupiter.api.Test;
 

@@ -83,7 +83,7 @@ class LightJudgePropertyTest {
     return colour(LightJudge.judge(rules, observed), Dimension.PROGRESS);
   }
 
-  private static Colour colour(Map<Dimension, Verdict> verdicts, Dimension dimension) {
+  private static Colour colour(Map<Dimension, LightJudge.Verdict> verdicts, Dimension dimension) {
     return Objects.requireNonNull(verdicts.get(dimension)).colour();
   }
 

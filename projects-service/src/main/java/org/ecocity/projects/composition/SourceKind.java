@@ -1,4 +1,4 @@
-package org.ecocity.projects.keyprojects;
+package org.ecocity.projects.composition;
 
 import java.util.List;
 import java.util.Optional;

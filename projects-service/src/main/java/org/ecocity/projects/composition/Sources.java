@@ -1,4 +1,4 @@
-package org.ecocity.projects.keyprojects;
+package org.ecocity.projects.composition;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -16,19 +16,20 @@ import java.util.stream.Collectors;
  *
  * @param shares one for each kind, adding up to 100 %
  */
-record Sources(List<SourceShare> shares) {
+public record Sources(List<SourceShare> shares) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int MAX_SHARES = 20;
   private static final Pattern SHARE =
       Pattern.compile("([^\\d\\s:%]{1,10})[:\\s]*(\\d{1,3}(?:\\.\\d{1,4})?)%?");
 
-  Sources {
+  /** Keeps its own copy. */
+  public Sources {
     shares = List.copyOf(shares);
   }
 
   /** Reads {@code 市级30%、区县30%、债券40%}; empty when it is not written like that. */
-  static Optional<Sources> written(String text) {
+  public static Optional<Sources> written(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var shares = new ArrayList<SourceShare>();
     for (var part : plain.split("[、,;\\n+]", MAX_SHARES + 1)) {
@@ -42,20 +43,23 @@ record Sources(List<SourceShare> shares) {
     return Optional.of(new Sources(shares));
   }
 
-  boolean addUp() {
+  /** Whether they make 100 %. */
+  public boolean addUp() {
     return sum(shares).compareTo(HUNDRED) == 0;
   }
 
-  boolean repeatKind() {
+  /** Whether a kind stands twice. */
+  public boolean repeatKind() {
     return shares.stream().map(SourceShare::kind).distinct().count() != shares.size();
   }
 
-  boolean areMainlyGovernment() {
+  /** Whether government pays more than half. */
+  public boolean areMainlyGovernment() {
     return sum(shares.stream().filter(s -> s.kind().isGovernment()).toList()).compareTo(HALF) > 0;
   }
 
   /** The way officials write it. */
-  String inWords() {
+  public String inWords() {
     return shares.stream()
         .map(s -> s.kind().word() + s.percent().stripTrailingZeros().toPlainString() + "%")
         .collect(Collectors.joining("、"));
@@ -67,7 +71,7 @@ record Sources(List<SourceShare> shares) {
 
   /** Keeps a composition in one column, such as {@code MUNICIPAL:30;BOND:70}. */
   @Converter
-  static class Column implements AttributeConverter<Sources, String> {
+  public static class Column implements AttributeConverter<Sources, String> {
     @Override
     public String convertToDatabaseColumn(Sources sources) {
       return sources.shares().stream()

@@ -1,4 +1,4 @@
-package org.ecocity.projects.keyprojects;
+package org.ecocity.projects.composition;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
