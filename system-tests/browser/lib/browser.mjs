@@ -1,7 +1,8 @@
-import { tmpdir } from 'node:os'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { outputFolder } from './places.mjs'
+import { inProject, outputFolder, outputPath } from './places.mjs'
+
+const { devDependencies } = JSON.parse(readFileSync(inProject('system-tests/browser/package.json'), 'utf8'))
 
 // Quiet: the browser talks to the door and to nobody else.
 const FLAGS = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--no-zygote']
@@ -22,15 +23,26 @@ async function launch() {
   return chromium.launch({ executablePath: process.env.ECOCITY_CHROMIUM ?? (await packedChromium()), args: [...FLAGS, ...ROOT_FLAGS] })
 }
 
-/** The Chromium inside the npm package, unpacked once into this module's own folder. */
+/** The Chromium inside the npm package, unpacked once for each version; a run that is cut off leaves no half browser. */
 async function packedChromium() {
+  const folder = outputPath(`chromium-${devDependencies['@sparticuz/chromium']}`)
+  const file = `${folder}/chromium`
+  if (!existsSync(file)) {
+    const half = outputFolder(`chromium-${process.pid}`)
+    await unpackInto(half)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(half, folder)
+  }
+  return file
+}
+
+/** The package unpacks into the folder for temporary files, so that is what this folder is meanwhile. */
+async function unpackInto(folder) {
   const before = process.env.TMPDIR
-  process.env.TMPDIR = outputFolder('chromium')
+  process.env.TMPDIR = folder
   try {
     const { default: packed } = await import('@sparticuz/chromium')
-    const file = await packed.executablePath()
-    if (!existsSync(file)) throw new Error(`No browser at ${file}, unpacked in ${tmpdir()}`)
-    return file
+    await packed.executablePath()
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The address that users see. */
@@ -9,9 +9,15 @@ export function inProject(path) {
   return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 }
 
-/** A folder for what a run leaves behind, made when it is not there. */
+/** Where a run leaves something behind. */
+export function outputPath(name) {
+  return inProject(`system-tests/target/${name}`)
+}
+
+/** A new, empty folder for what a run leaves behind. */
 export function outputFolder(name) {
-  const folder = inProject(`system-tests/target/${name}`)
+  const folder = outputPath(name)
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   return folder
 }

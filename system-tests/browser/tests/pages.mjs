@@ -74,7 +74,12 @@ describe('each page', { concurrency: 2 }, () => {
     const key = `${user}-${language}`
     const view = await (open.get(key) ?? pageOf(user, { language }))
     open.delete(key)
-    await act(view)
+    try {
+      await act(view)
+    } catch (fault) {
+      await view.close()
+      throw fault
+    }
     if (open.has(key)) await view.close()
     else open.set(key, view)
   }
