@@ -55,7 +55,7 @@ public final class Build {
     startLog();
     var steps = new Steps("tested", progress);
     maven.run(
-        List.of("verify"),
+        List.of("--fail-at-end", "verify"),
         line -> {
           steps.read(line);
           if (TestLines.isWorthShowing(line)) progress.line(line);

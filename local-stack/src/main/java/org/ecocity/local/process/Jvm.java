@@ -15,10 +15,17 @@ import java.util.List;
  */
 public record Jvm(int heapMb, List<String> options) {
 
+  /**
+   * Begins with a part of the heap and keeps the young generation at it: left alone, all is used.
+   */
+  private static final int SMALL_PART = 8;
+
   /** The command that runs a main class or a jar with these arguments. */
   public List<String> command(List<String> target, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xms%dm".formatted(2 * heapMb / SMALL_PART));
+    command.add("-Xmn%dm".formatted(heapMb / SMALL_PART));
     command.add("-Xmx%dm".formatted(heapMb));
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");

@@ -23,7 +23,7 @@ final class Launches {
   private static final int SERVICE_HEAP_MB = 144;
   private static final int GATEWAY_HEAP_MB = 128;
   private static final List<String> DURABLE_AND_SMALL =
-      List.of("shared_buffers=48MB", "max_connections=120", "max_wal_size=512MB");
+      List.of("shared_buffers=32MB", "max_connections=120", "max_wal_size=512MB");
 
   private final Workspace workspace;
   private final Secrets secrets;

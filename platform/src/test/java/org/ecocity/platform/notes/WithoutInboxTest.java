@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.Events;
+import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
 
