@@ -63,6 +63,27 @@ public final class Build {
     steps.finish();
   }
 
+  /** Runs the long fault and latency tests against a stack of their own. */
+  public void torture() {
+    startLog();
+    var steps = new Steps("built", progress);
+    maven.run(
+        List.of(
+            "-pl",
+            "system-tests",
+            "-am",
+            "-Dtest=UnderFaultsTest,TimelyEventsTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dfault.kills=20",
+            "-Dlatency.seconds=60",
+            "test"),
+        line -> {
+          steps.read(line);
+          if (TestLines.isWorthShowing(line)) progress.line(line);
+        });
+    steps.finish();
+  }
+
   /** Formats the code. */
   public void format() {
     startLog();

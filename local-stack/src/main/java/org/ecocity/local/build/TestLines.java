@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class TestLines {
 
   private static final Pattern SHOWN =
-      Pattern.compile("Tests run:|^\\[ERROR\\]|BUILD (?:SUCCESS|FAILURE)|Total time:");
+      Pattern.compile(
+          "Tests run:|^\\[ERROR\\]|BUILD (?:SUCCESS|FAILURE)|Total time:|^fault test|^event latency");
 
   private TestLines() {}
 

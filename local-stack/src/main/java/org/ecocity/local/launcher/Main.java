@@ -45,6 +45,7 @@ public final class Main {
       case "token" -> token();
       case "restart" -> restart();
       case "test" -> test();
+      case "torture" -> done(() -> new Build(workspace, progress).torture());
       case "fmt" -> done(() -> new Build(workspace, progress).format());
       case "contracts" -> withParts(() -> new Build(workspace, progress).contracts());
       case "parts" -> parts();
