@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Stack {
   private static final int START_MINUTES = 8;
-  private static final Stack PRESENT = start();
 
   private final Path home;
   private final int port;
@@ -27,7 +26,7 @@ public final class Stack {
 
   /** The one stack of this run. */
   public static Stack present() {
-    return PRESENT;
+    return Started.STACK;
   }
 
   /** The address that users see. */
@@ -144,5 +143,10 @@ public final class Stack {
       }
     }
     throw new IllegalStateException("Not inside the project");
+  }
+
+  /** Started at the first use, so that a test of documents alone starts nothing. */
+  private static final class Started {
+    static final Stack STACK = start();
   }
 }
