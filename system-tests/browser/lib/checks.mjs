@@ -29,8 +29,9 @@ export async function isNamedAlike({ page }) {
   assert.equal(said.crumb ?? said.heading, said.heading)
 }
 
-/** The page itself never scrolls sideways. */
+/** The page itself never scrolls sideways; a chart may take a moment to follow a new width. */
 export async function fitsTheWidth({ page }) {
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3000 }).catch(() => {})
   const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }))
   assert.ok(content <= window, `The page is ${content} px wide in a window of ${window} px`)
 }
