@@ -54,7 +54,7 @@ class Sealer {
     while (running) {
       try (var connection = connections.open()) {
         while (running) {
-          if (elected(connection)) {
+          if (DirectConnections.elected(connection, ELECTION_LOCK)) {
             seal(connection);
           } else {
             Thread.sleep(RETRY_AFTER);
@@ -125,15 +125,6 @@ class Sealer {
         found.add(AuditEntry.of(row));
       }
       return found;
-    }
-  }
-
-  private static boolean elected(Connection connection) throws SQLException {
-    try (var lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-      lock.setLong(1, ELECTION_LOCK);
-      try (var row = lock.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
     }
   }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers kept under their keys for a day of system time. */
 @ApplicationScoped
 class StoredAnswers {
-  static final Duration KEPT_FOR = Duration.ofHours(24);
   static final int MAX_BODY_BYTES = 64 * 1024;
 
   private final DataSource dataSource;

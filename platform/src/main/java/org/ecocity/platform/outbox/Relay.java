@@ -60,7 +60,7 @@ class Relay {
   private void work() {
     while (running) {
       try (var connection = connections.open()) {
-        while (running && !elected(connection)) {
+        while (running && !DirectConnections.elected(connection, ELECTION_LOCK)) {
           Thread.sleep(config.retryAfter());
         }
         relay(connection);
@@ -79,15 +79,6 @@ class Relay {
     while (running) {
       if (sendBatch(connection) < config.batchRows()) {
         signal.await(config.pollEvery());
-      }
-    }
-  }
-
-  private boolean elected(Connection connection) throws SQLException {
-    try (var lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-      lock.setLong(1, ELECTION_LOCK);
-      try (var row = lock.executeQuery()) {
-        return row.next() && row.getBoolean(1);
       }
     }
   }

@@ -43,4 +43,14 @@ public class DirectConnections {
     properties.setProperty("tcpKeepAlive", "true");
     return DriverManager.getConnection(url, properties);
   }
+
+  /** Tries to be the one that holds this session lock, until the connection ends. */
+  public static boolean elected(Connection connection, long lockKey) throws SQLException {
+    try (var lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
+      lock.setLong(1, lockKey);
+      try (var row = lock.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
 }
