@@ -34,6 +34,12 @@ class Line6OverviewTest {
       Stack.present().restart("supervision");
     }
     Soon.holds(() -> Door.as("leader").get("/api/overview").then().body("missing", empty()));
-    Door.anonymous().get("/api/status").then().statusCode(200).body("ready", equalTo(true));
+    Soon.holds(
+        () ->
+            Door.anonymous()
+                .get("/api/status")
+                .then()
+                .statusCode(200)
+                .body("ready", equalTo(true)));
   }
 }
