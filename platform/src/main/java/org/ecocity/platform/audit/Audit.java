@@ -79,25 +79,26 @@ public class Audit {
     try (var connection = dataSource.getConnection();
         var insert =
             connection.prepareStatement(
-                "INSERT INTO audit_entry (id, aggregate, aggregate_id, act, actor, unit_code,"
+                "INSERT INTO audit_entry (id, aggregate, aggregate_id, act, actor, actor_name, unit_code,"
                     + " from_state, to_state, reason, detail, before_json, after_json,"
                     + " correlation_id, at, recorded_at)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setObject(1, Ids.next());
       insert.setString(2, entry.aggregate());
       insert.setObject(3, entry.id());
       insert.setString(4, entry.act());
       insert.setString(5, act.actor());
-      insert.setString(6, act.unitCode());
-      insert.setString(7, entry.from());
-      insert.setString(8, entry.to());
-      insert.setString(9, entry.reason());
-      insert.setString(10, text(entry.detail()));
-      insert.setString(11, text(entry.before()));
-      insert.setString(12, text(entry.after()));
-      insert.setObject(13, act.correlationId());
-      insert.setObject(14, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-      insert.setObject(15, OffsetDateTime.ofInstant(SYSTEM.instant(), ZoneOffset.UTC));
+      insert.setString(6, act.actorName());
+      insert.setString(7, act.unitCode());
+      insert.setString(8, entry.from());
+      insert.setString(9, entry.to());
+      insert.setString(10, entry.reason());
+      insert.setString(11, text(entry.detail()));
+      insert.setString(12, text(entry.before()));
+      insert.setString(13, text(entry.after()));
+      insert.setObject(14, act.correlationId());
+      insert.setObject(15, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+      insert.setObject(16, OffsetDateTime.ofInstant(SYSTEM.instant(), ZoneOffset.UTC));
       insert.executeUpdate();
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException("The audit entry could not be written", e);

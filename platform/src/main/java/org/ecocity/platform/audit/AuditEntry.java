@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregateId the thing
  * @param act CREATED, CHANGED, TRANSITION or another act's name
  * @param actor who
+ * @param actorName name of the person at the time, none for a client or the system
  * @param unitCode on behalf of which unit
  * @param fromState state before, of a transition
  * @param toState state after
@@ -35,6 +36,7 @@ public record AuditEntry(
     UUID aggregateId,
     String act,
     String actor,
+    @Nullable String actorName,
     @Nullable String unitCode,
     @Nullable String fromState,
     @Nullable String toState,
@@ -54,6 +56,7 @@ public record AuditEntry(
         row.getObject("aggregate_id", UUID.class),
         row.getString("act"),
         row.getString("actor"),
+        row.getString("actor_name"),
         row.getString("unit_code"),
         row.getString("from_state"),
         row.getString("to_state"),

@@ -34,6 +34,10 @@ final class Chain {
     add(digest, entry.correlationId().toString());
     add(digest, entry.at().toString());
     add(digest, entry.recordedAt().toString());
+    if (entry.actorName() != null) {
+      // Entries from before names were kept stay verifiable.
+      add(digest, entry.actorName());
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 

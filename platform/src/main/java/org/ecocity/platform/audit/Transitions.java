@@ -26,7 +26,7 @@ public class Transitions {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
-                "SELECT from_state, to_state, actor, unit_code, reason, at FROM audit_entry"
+                "SELECT from_state, to_state, actor, actor_name, unit_code, reason, at FROM audit_entry"
                     + " WHERE aggregate_id = ? AND aggregate = ? AND act = 'TRANSITION'"
                     + " ORDER BY entry_no LIMIT "
                     + MAX_ROWS)) {
@@ -42,7 +42,8 @@ public class Transitions {
                   row.getString(3),
                   row.getString(4),
                   row.getString(5),
-                  row.getObject(6, OffsetDateTime.class).toInstant()));
+                  row.getString(6),
+                  row.getObject(7, OffsetDateTime.class).toInstant()));
         }
         return found;
       }

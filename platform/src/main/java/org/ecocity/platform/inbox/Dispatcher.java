@@ -17,10 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecocity.platform.http.EventJson;
 import org.ecocity.platform.outbox.Act;
 import org.ecocity.platform.problem.Problem;
-import org.ecocity.platform.wiring.ServiceConfig;
 
 /** Hands one received event to its handlers, in one transaction, once. */
 @ApplicationScoped
@@ -29,7 +29,6 @@ class Dispatcher {
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final ObjectMapper json;
-  private final ServiceConfig config;
   private final MeterRegistry metrics;
 
   Dispatcher(
@@ -37,12 +36,10 @@ class Dispatcher {
       @Any Instance<EventHandler<?>> found,
       Inbox inbox,
       DeadLetters deadLetters,
-      ServiceConfig config,
       MeterRegistry metrics) {
     this.json = json;
     this.inbox = inbox;
     this.deadLetters = deadLetters;
-    this.config = config;
     this.metrics = metrics;
     for (var handler : found) {
       handlers.computeIfAbsent(handler.type(), type -> new ArrayList<>()).add(handler);
@@ -76,7 +73,7 @@ class Dispatcher {
       if (interested == null) {
         throw new RejectedEventException("No reader for this major version: " + type);
       }
-      new Act("system", null, envelope.correlationId(), envelope.id(), envelope.traceparent())
+      Act.ofSystem(envelope.correlationId(), envelope.id(), envelope.traceparent())
           .run(() -> applyOnce(received, envelope, interested));
       return Optional.empty();
     } catch (RejectedEventException | Problem e) {
@@ -88,7 +85,7 @@ class Dispatcher {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              if (inbox.once(config.service(), envelope.id())) {
+              if (inbox.once(received, envelope)) {
                 interested.forEach(handler -> call(handler, received, envelope));
               }
             });
@@ -124,6 +121,11 @@ class Dispatcher {
     var stem = type.replaceFirst("\\.v\\d{1,3}$", "");
     return handlers.keySet().stream()
         .anyMatch(k -> k.replaceFirst("\\.v\\d{1,3}$", "").equals(stem));
+  }
+
+  /** The types that somebody here reads. */
+  Set<String> handled() {
+    return Set.copyOf(handlers.keySet());
   }
 
   private static String known(String type) {

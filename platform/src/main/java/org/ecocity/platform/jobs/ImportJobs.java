@@ -41,8 +41,8 @@ class ImportJobs {
   void add(ImportJob job) {
     update(
         "INSERT INTO import_job (id, kind, mode, state, year, programme_id, file_name,"
-            + " file_sha256, user_name, unit_code, person_code, roles, created_at)"
-            + " VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " file_sha256, user_name, person_name, unit_code, person_code, roles, created_at)"
+            + " VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         insert -> {
           var request = job.request();
           insert.setObject(1, job.id());
@@ -53,10 +53,11 @@ class ImportJobs {
           insert.setString(6, job.fileName());
           insert.setString(7, job.fileSha256());
           insert.setString(8, request.actor().user());
-          insert.setString(9, request.actor().unit());
-          insert.setString(10, request.actor().person());
-          insert.setString(11, String.join(",", request.actor().roles()));
-          insert.setObject(12, OffsetDateTime.ofInstant(job.createdAt(), ZoneOffset.UTC));
+          insert.setString(9, request.actor().name());
+          insert.setString(10, request.actor().unit());
+          insert.setString(11, request.actor().person());
+          insert.setString(12, String.join(",", request.actor().roles()));
+          insert.setObject(13, OffsetDateTime.ofInstant(job.createdAt(), ZoneOffset.UTC));
         });
   }
 
@@ -138,6 +139,7 @@ class ImportJobs {
     var actor =
         new Actor(
             row.getString("user_name"),
+            row.getString("person_name"),
             row.getString("unit_code"),
             row.getString("person_code"),
             Set.of(row.getString("roles").split(",")));

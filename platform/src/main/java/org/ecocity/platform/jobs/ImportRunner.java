@@ -61,7 +61,8 @@ class ImportRunner implements DueWork {
       if (jobs.claim(id)) {
         var job = jobs.find(id).orElseThrow();
         var actor = job.request().actor();
-        new Act(actor.user(), actor.unit(), Ids.next(), null, null).run(() -> take(job));
+        new Act(actor.user(), actor.name(), actor.unit(), Ids.next(), null, null)
+            .run(() -> take(job));
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "Import %s stopped; it is taken up again", id);

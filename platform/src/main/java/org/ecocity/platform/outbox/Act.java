@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * or of due work, so that audit entries and events name their cause.
  *
  * @param actor user or client name, or {@code system}
+ * @param actorName name of the person as the token gives it, none for a client or the system
  * @param unitCode the unit acted for
  * @param correlationId the same through all that follows from one first act
  * @param causationId the event that led here, none for a request
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Act(
     String actor,
+    @Nullable String actorName,
     @Nullable String unitCode,
     UUID correlationId,
     @Nullable UUID causationId,
@@ -29,7 +31,13 @@ public record Act(
 
   /** An act of the system itself that starts a new chain. */
   public static Act ofSystem() {
-    return new Act("system", null, Ids.next(), null, null);
+    return ofSystem(Ids.next(), null, null);
+  }
+
+  /** An act of the system itself that follows from an event. */
+  public static Act ofSystem(
+      UUID correlationId, @Nullable UUID causationId, @Nullable String traceparent) {
+    return new Act("system", null, null, correlationId, causationId, traceparent);
   }
 
   /** Runs something as this act. */

@@ -2,7 +2,6 @@ package org.ecocity.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
-import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Caller;
 
 /** Finds the present act: the one bound to the thread, else the one of the HTTP request. */
@@ -22,9 +21,14 @@ public class Acts {
     }
     try {
       return new Act(
-          caller.user(), caller.unit(), caller.correlationId(), null, caller.traceparent());
+          caller.user(),
+          caller.name(),
+          caller.unit(),
+          caller.correlationId(),
+          null,
+          caller.traceparent());
     } catch (ContextNotActiveException e) {
-      return new Act("system", null, Ids.next(), null, null);
+      return Act.ofSystem();
     }
   }
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Who acts, as a value that outlives the request: for work that goes on after the answer.
  *
  * @param user user name
+ * @param name name as the token gives it, the user name of a client
  * @param unit code of the unit acted for, empty when none
  * @param person code of the person, none for a client
  * @param roles all roles
  */
-public record Actor(String user, String unit, @Nullable String person, Set<String> roles) {
+public record Actor(
+    String user, @Nullable String name, String unit, @Nullable String person, Set<String> roles) {
   /** Keeps its own copy of the roles. */
   public Actor {
     roles = Set.copyOf(roles);

@@ -71,7 +71,7 @@ public class Caller {
 
   /** The caller as a value. */
   public Actor actor() {
-    return new Actor(user(), unit(), person(), roles());
+    return new Actor(user(), name(), unit(), person(), roles());
   }
 
   /** Follows the request through all its consequences. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class EventFlowTest {
   private static final String NOTES = "/api/projects/v1/notes";
   private static final String COUNTED = "ecocity.funding.count.counted.v1";
+  private static final String APPLIED = "/api/projects/v1/ops/applied-events";
   private static final String DEAD = "/api/projects/v1/ops/dead-letters";
 
   @Inject DataSource dataSource;
@@ -78,11 +79,24 @@ class EventFlowTest {
     var aggregate = UUID.randomUUID();
     var headers =
         Events.headers(UUID.randomUUID(), COUNTED, aggregate, 1, LocalDate.of(2019, 3, 1));
+    long before = applied();
     for (int i = 0; i < 5; i++) {
       Events.publish(headers, Map.of("n", 1));
     }
     Events.publish(COUNTED, aggregate, Map.of("n", 2, "memberOfALaterVersion", true));
     Eventually.holds(() -> assertThat(heard(aggregate)).containsExactly(1, 2));
+    assertThat(applied() - before).as("counted as often as applied").isEqualTo(2);
+    Api.as("auditor").get(APPLIED).then().statusCode(403);
+  }
+
+  private static long applied() {
+    return Api.as("ops")
+        .get(APPLIED)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getLong("items.find { it.type == '" + COUNTED + "' }.appliedCount");
   }
 
   @Test

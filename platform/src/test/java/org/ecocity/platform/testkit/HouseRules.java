@@ -24,6 +24,13 @@ public final class HouseRules {
   private static final int MAX_FILE_LINES = 300;
   private static final int MAX_PACKAGE_FILES = 25;
 
+  private static final DescribedPredicate<JavaMethod> OPERATIONS =
+      DescribedPredicate.describe(
+          "are operations",
+          method ->
+              method.getAnnotations().stream()
+                  .anyMatch(a -> a.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")));
+
   private HouseRules() {}
 
   /** Checks all rules for a service such as {@code projects}. */
@@ -40,6 +47,7 @@ public final class HouseRules {
     entitiesStayInside(imported);
     transactionsStandOnServicesAndHandlers(imported);
     everyOperationSaysWhoMay(imported);
+    operationsArePublic(imported);
     timeComesFromTheBusinessClock(imported);
     filesAreSmall();
   }
@@ -102,13 +110,7 @@ public final class HouseRules {
 
   private static void everyOperationSaysWhoMay(JavaClasses imported) {
     methods()
-        .that(
-            DescribedPredicate.describe(
-                "are operations",
-                (JavaMethod method) ->
-                    method.getAnnotations().stream()
-                        .anyMatch(
-                            a -> a.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))))
+        .that(OPERATIONS)
         .should(
             new ArchCondition<JavaMethod>("say who may call them") {
               @Override
@@ -121,6 +123,11 @@ public final class HouseRules {
               }
             })
         .check(imported);
+  }
+
+  /** Quarkus leaves the others out with no more than a warning, and still describes them. */
+  private static void operationsArePublic(JavaClasses imported) {
+    methods().that(OPERATIONS).should().bePublic().check(imported);
   }
 
   private static void timeComesFromTheBusinessClock(JavaClasses imported) {
