@@ -25,6 +25,7 @@ final class Writers {
   private final String budgetLineId;
   private final BooleanSupplier goesOn;
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
   private final AtomicInteger attempts = new AtomicInteger();
   private final AtomicInteger retries = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
@@ -49,6 +50,11 @@ final class Writers {
 
   List<Acknowledged> acknowledged() {
     return List.copyOf(acknowledged);
+  }
+
+  /** Answers that say the user was wrong, who was not. */
+  List<String> refusals() {
+    return List.copyOf(refusals);
   }
 
   String summary(Duration time) {
@@ -94,8 +100,8 @@ final class Writers {
           && answer.statusCode() < 500
           && answer.statusCode() != 409
           && answer.statusCode() != 429) {
-        throw new AssertionError(
-            user + " " + path + ": " + answer.statusCode() + answer.asString());
+        refusals.add(user + " " + path + ": " + answer.statusCode() + answer.asString());
+        return;
       }
       retries.incrementAndGet();
       Soon.pause(PAUSE_BEFORE_RETRY);

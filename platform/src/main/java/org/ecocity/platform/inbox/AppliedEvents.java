@@ -6,20 +6,24 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ecocity.platform.wiring.ServiceConfig;
 import org.jspecify.annotations.Nullable;
 
 /** How many events of each type this service has applied, to be held against the topics. */
 @ApplicationScoped
 public class AppliedEvents {
   private final DataSource dataSource;
+  private final ServiceConfig service;
   private final Dispatcher dispatcher;
 
-  AppliedEvents(DataSource dataSource, Dispatcher dispatcher) {
+  AppliedEvents(DataSource dataSource, ServiceConfig service, Dispatcher dispatcher) {
     this.dataSource = dataSource;
+    this.service = service;
     this.dispatcher = dispatcher;
   }
 
@@ -29,10 +33,17 @@ public class AppliedEvents {
     var counted = counted();
     var all = new ArrayList<Applied>();
     for (var type : dispatcher.handled()) {
-      all.add(counted.getOrDefault(type, new Applied(type, 0, null)));
+      if (isReadHere(type)) {
+        all.add(counted.getOrDefault(type, new Applied(type, 0, null)));
+      }
     }
-    all.sort(java.util.Comparator.comparing(Applied::type));
+    all.sort(Comparator.comparing(Applied::type));
     return all;
+  }
+
+  /** A handler may be there for a service whose topic is not read: our own. */
+  private boolean isReadHere(String type) {
+    return service.readsFrom().stream().anyMatch(from -> type.startsWith("ecocity." + from + "."));
   }
 
   private Map<String, Applied> counted() {
