@@ -140,4 +140,10 @@ describe('a line chart', () => {
     const { lines } = scaleOf(['2019-01', '2019-02'], [{ name: '计划', tone: 'plan', values: { '2019-01': 1, '2019-02': 40 } }, { name: '实际', tone: 'actual', values: { '2019-01': 1, '2019-02': 41 } }], 720, 260)
     expect(Math.abs((lines[0]?.labelY ?? 0) - (lines[1]?.labelY ?? 0))).toBeGreaterThanOrEqual(16)
   })
+  it('keeps the name of a line that ends early off the one that goes on', () => {
+    const plan = { '2019-01': 0, '2019-02': 10, '2019-03': 14, '2019-04': 20 }
+    const [plans, actual] = scaleOf(Object.keys(plan), [{ name: '计划', tone: 'plan', values: plan }, { name: '实际', tone: 'actual', values: { '2019-01': 0, '2019-02': 10.5 } }], 720, 260).lines
+    const crossed = plans?.dots.filter((dot) => dot.x >= (actual?.end?.x ?? 0)).map((dot) => dot.y) ?? []
+    expect(Math.min(...crossed.map((y) => Math.abs(y - (actual?.labelY ?? 0))))).toBeGreaterThanOrEqual(11)
+  })
 })

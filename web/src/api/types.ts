@@ -17,7 +17,8 @@ export type Me = Gateway['Me']
 export type Todo = Gateway['Todo']
 export type Missing = Gateway['MissingPart']
 export type SearchHit = Gateway['SearchHit']
-export type Project = Projects['ProjectView']
+/** Why the light is what it is; a service of an earlier version does not say it. */
+export type Project = Projects['ProjectView'] & { lightReason?: string | null }
 export type ProjectRequest = Projects['ProjectRequest']
 export type LightView = Projects['LightView']
 export type Opinion = Projects['OpinionView']
@@ -37,7 +38,8 @@ export type Task = Projects['TaskView']
 export type TaskTransition = Projects['TaskTransitionRequest']
 export type TaskReportRequest = Projects['TaskReportRequest']
 export type ProjectTransition = Projects['TransitionRequest']
-export type Transition = Projects['TransitionView']
+/** The person behind the account; a service of an earlier version does not say it. */
+export type Transition = Projects['TransitionView'] & { actorName?: string | null }
 export type Phase = Projects['PhaseView']
 export type Payment = Funding['PaymentView']
 export type ChargeableLine = Funding['ChargeableLineView']

@@ -66,7 +66,7 @@ export function doneText(machine: string, to: string, words: Record<string, stri
 }
 
 /** A history of transitions as the rail shows it, the newest first. */
-export function happenings(transitions: readonly Transition[], machine: string, unitName: (code: string | null | undefined) => string) {
+export function happenings(transitions: readonly Transition[], machine: string, unitName: (code: string | null | undefined, on?: string | null) => string) {
   const { t } = i18n.global
   return [...transitions]
     .sort((a, b) => b.at.localeCompare(a.at))
@@ -74,7 +74,9 @@ export function happenings(transitions: readonly Transition[], machine: string, 
       key: `${each.at}-${index}`,
       at: each.at,
       what: each.from ? t('act.moved', { from: textOf(`state.${machine}.${each.from}`, each.from), to: textOf(`state.${machine}.${each.to}`, each.to) }) : textOf(`state.${machine}.${each.to}`, each.to),
-      who: [each.actor, unitName(each.unitCode)].filter(Boolean).join(' · '),
+      who: each.actorName ?? each.actor,
+      account: each.actor,
+      unit: unitName(each.unitCode, each.at),
       why: each.reason,
     }))
 }

@@ -1,6 +1,7 @@
 /** How figures and dates are written everywhere. Pure functions; fen stay whole numbers until the last step. */
 
 const FEN_PER_WAN = 1_000_000
+const THOUSANDS = /\B(?=(\d{3})+(?!\d))/g
 
 /** 万元 with two decimals, half up: 1234567 fen is 1.23. */
 export function wan(fen: number): string {
@@ -22,6 +23,11 @@ export function fenOf(typed: string): number | null {
 /** A fen amount as it stands in a form field: 元 without grouping. */
 export function yuanTyped(fen: number | null | undefined): string {
   return fen === null || fen === undefined ? '' : grouped(fen, 2).replaceAll(',', '')
+}
+
+/** Amounts inside a sentence with their thousands apart: 1234567.00 is 1,234,567.00. */
+export function groupedAmounts(text: string): string {
+  return text.replaceAll(/(?<![\d.,])\d{4,}(?=\.\d{2}(?!\d))/g, (digits) => digits.replaceAll(THOUSANDS, ','))
 }
 
 /** A percentage with one decimal: 42.5 %. */
@@ -50,6 +56,6 @@ function shanghai(instant: string): string {
 
 function grouped(minor: number, decimals: number): string {
   const digits = Math.abs(minor).toString().padStart(decimals + 1, '0')
-  const whole = digits.slice(0, -decimals).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const whole = digits.slice(0, -decimals).replaceAll(THOUSANDS, ',')
   return `${minor < 0 ? '−' : ''}${whole}.${digits.slice(-decimals)}`
 }

@@ -13,8 +13,9 @@ import { all, amount, required } from '@/ui/checks'
 import { useDraft } from '@/ui/draft'
 import { useFilters } from '@/ui/filters'
 import { useComplaints } from '@/ui/form'
-import { fenOf, wan, yuan } from '@/ui/format'
+import { fenOf, yuan } from '@/ui/format'
 import { say } from '@/ui/notices'
+import { sumsOf } from './sums'
 
 const STATES = ['PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED', 'PAID', 'RETURNED', 'REFUSED', 'CANCELLED'] as const
 const STYLE: ActStyle = {
@@ -50,8 +51,8 @@ export function usePayments() {
     { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.payment.${value}`) })) },
     { name: 'applicantUnitCode', label: t('payments.applicant'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
   ])
-  const sum = computed(() => wan(list.rows.value.reduce((total, each) => total + each.amountFen, 0)))
-  return { ...list, values, set, clear, filters, sum, unitName }
+  const sums = computed(() => sumsOf(list.rows.value))
+  return { ...list, values, set, clear, filters, sums, unitName }
 }
 
 /** One payment on its way through the hands. */

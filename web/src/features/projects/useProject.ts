@@ -38,7 +38,7 @@ export function useProject(id: MaybeRefOrGetter<string>) {
     queryKey: computed(() => ['project', toValue(id), 'opinions']),
     queryFn: () => got(api.GET('/api/projects/v1/projects/{id}/opinions', { params: path() })),
   })
-  const project = computed(() => query.data.value)
+  const project = computed<Project | undefined>(() => query.data.value)
   const actions = computed(() => {
     const it = project.value
     if (!it) return []

@@ -2,8 +2,10 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 import { api, got } from '@/api/client'
+import type { Project } from '@/api/types'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
+import { useTables } from '@/features/keyprojects/useTables'
 import { useFilters } from '@/ui/filters'
 import { wan } from '@/ui/format'
 
@@ -21,10 +23,12 @@ export function useProjects() {
   const sort = computed(() => (typeof route.query['sort'] === 'string' ? route.query['sort'] : undefined))
   const setSort = (by: string) => void router.replace({ query: { ...route.query, sort: by } })
 
-  const list = useList(
+  const list = useList<Project>(
     () => ['projects', values.value, sort.value],
     (cursor) => got(api.GET('/api/projects/v1/projects', { params: { query: { ...asQuery(values.value), sort: sort.value, total: true, cursor } } })),
   )
+  const tables = useTables()
+  const years = computed(() => yearsOf(tables.data.value ?? []))
   const areas = computed(() => units.value.filter((unit) => ['DISTRICT', 'COUNTY', 'ZONE'].includes(unit.kind)))
   const filters = computed(() => [
     { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.project.${value}`) })) },
@@ -32,7 +36,7 @@ export function useProjects() {
     { name: 'fieldCode', label: t('projects.field'), options: fields.value.map((field) => ({ value: field.code, label: fieldName(field.code) })) },
     { name: 'districtCode', label: t('projects.district'), options: areas.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
     { name: 'ownerUnitCode', label: t('projects.unit'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
-    { name: 'year', label: t('projects.inTable'), options: ['2018', '2019', '2020'].map((value) => ({ value, label: value })) },
+    { name: 'year', label: t('projects.inTable'), options: years.value.map((value) => ({ value, label: value })) },
   ])
   const sums = computed(() => {
     const sum = (of: (row: (typeof list.rows.value)[number]) => number | null | undefined) => wan(list.rows.value.reduce((total, row) => total + (of(row) ?? 0), 0))
@@ -44,6 +48,11 @@ export function useProjects() {
     }
   })
   return { ...list, values, set, clear, sort, setSort, filters, sums, unitName, fieldName }
+}
+
+/** The years that have a table, the earliest first. */
+export function yearsOf(tables: readonly { year: number }[]): string[] {
+  return [...new Set(tables.map((each) => String(each.year)))].sort()
 }
 
 function asQuery(values: Record<string, string>) {

@@ -8,7 +8,6 @@ export default {
   severity: { MINOR: 'Minor', MAJOR: 'Major', SERIOUS: 'Serious' },
   source: { C: 'Central', P: 'Provincial', M: 'Municipal', D: 'District', B: 'Bond', L: 'Loan', S: 'Social capital', E: 'Enterprise', CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District', BOND: 'Bond', LOAN: 'Loan', SOCIAL: 'Social capital', SOCIAL_CAPITAL: 'Social capital', ENTERPRISE: 'Enterprise' },
   leadSource: { REFUSED_PAYMENT: 'Refused payment', MEDIA: 'Media report', CITIZEN: 'Citizen', EARLY_WARNING: 'Early warning' },
-  purpose: { WORKS: 'Works', EQUIPMENT: 'Equipment', SUPERVISION: 'Site supervision', WAGES: 'Wages', DESIGN: 'Design', GRANT: 'Incentive grant', VEHICLE: 'Vehicle', LAND: 'Land', ADMINISTRATION: 'Administration', OTHER: 'Other', SURVEY: 'Survey' },
   level: { CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District' },
   state: {
     project: { DRAFT: 'Draft', SUBMITTED: 'Submitted', RETURNED: 'Returned', ADMITTED: 'Admitted', PREPARING: 'Preparing', UNDER_WAY: 'Under way', COMPLETED: 'Completed', ACCEPTED: 'Accepted', OPERATING: 'Operating', EVALUATED: 'Evaluated', SUSPENDED: 'Suspended', WITHDRAWN: 'Withdrawn' },
@@ -18,6 +17,8 @@ export default {
     payment: { PREPARED: 'Prepared', CHECKED: 'Checked', EXAMINED: 'Examined', REVIEWED: 'Reviewed', APPROVED: 'Approved', INSTRUCTED: 'Instructed', PAID: 'Paid', RETURNED: 'Returned by the bank', CANCELLED: 'Cancelled', REFUSED: 'Refused' },
     finding: { OPEN: 'To be ordered', ORDERED: 'Ordered', REPORTED: 'Rectification reported', RETURNED: 'Returned', VERIFIED: 'Verified', CLOSED: 'Struck off', REOPENED: 'Reopened', ANNULLED: 'Annulled' },
     lead: { OPEN: 'To be decided', HEARD: 'Unit heard', FINDING: 'Became a finding', CLOSED: 'Closed' },
-    hold: { PROVISIONAL: 'Provisional hold', CONFIRMED: 'Hold', ENDED: 'Ended', LIFTED: 'Lifted' },
+    inspection: { PLANNED: 'Planned', UNDER_WAY: 'Under way', CONCLUDED: 'Concluded' },
+    arrival: { RECORDED: 'Recorded', REVERSED: 'Reversed' },
+    hold: { PROVISIONAL: 'Provisional hold', CONFIRMED: 'Hold', EXPIRED: 'Expired', ENDED: 'Ended', LIFTED: 'Lifted' },
   },
 }
