@@ -3,7 +3,9 @@ package org.ecocity.projects.keyprojects;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,20 @@ class KeyProjectTables implements PanacheRepositoryBase<KeyProjectTable, UUID> {
         .map(KeyProjectTable::tableVersion)
         .orElse(0);
   }
+
+  /** When each year's table was issued for the first time. */
+  Map<Integer, LocalDate> firstIssuedOn() {
+    return getEntityManager()
+        .createQuery(
+            "select year, min(issuedOn) from KeyProjectTable where issuedOn is not null group by"
+                + " year",
+            FirstIssue.class)
+        .getResultStream()
+        .collect(Collectors.toMap(FirstIssue::year, FirstIssue::on));
+  }
+
+  /** A year and when its first version was issued, as read. */
+  private record FirstIssue(int year, LocalDate on) {}
 
   List<KeyProjectTable> open() {
     return find(

@@ -1,9 +1,16 @@
 package org.ecocity.projects.keyprojects;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ecocity.projects.keyprojects.YearPlans.YearPlan;
 
 @ApplicationScoped
 class TableEntries implements PanacheRepositoryBase<TableEntry, UUID> {
@@ -14,15 +21,30 @@ class TableEntries implements PanacheRepositoryBase<TableEntry, UUID> {
     return find("tableId = ?1 order by position", tableId).page(0, MAX_ENTRIES).list();
   }
 
-  /** Entries of a project in issued versions in force, one for each year. */
-  List<TableEntry> inForce(UUID projectId) {
-    return find(
-            "select e from KeyProjectEntry e join KeyProjectTable t on t.id = e.tableId"
-                + " where e.projectId = ?1 and t.state = ?2 order by t.year",
-            projectId,
-            TableState.ISSUED)
-        .page(0, MAX_ENTRIES)
-        .list();
+  /** What issued versions in force plan for projects, by year. */
+  Map<UUID, List<YearPlan>> inForce(Collection<UUID> projectIds) {
+    return getEntityManager()
+        .createQuery(
+            "select e.projectId, t.year, e.totalInvestmentFen, e.doneByLastYearEndFen,"
+                + " e.annualInvestmentFen from KeyProjectEntry e join KeyProjectTable t on t.id ="
+                + " e.tableId where e.projectId in :projects and t.state = :state order by t.year",
+            Planned.class)
+        .setParameter("projects", projectIds)
+        .setParameter("state", TableState.ISSUED)
+        .getResultStream()
+        .collect(groupingBy(Planned::projectId, mapping(Planned::plan, toList())));
+  }
+
+  /** One year's plan of a project, as read. */
+  private record Planned(
+      UUID projectId,
+      int year,
+      long totalInvestmentFen,
+      long doneByLastYearEndFen,
+      long annualInvestmentFen) {
+    YearPlan plan() {
+      return new YearPlan(year, totalInvestmentFen, doneByLastYearEndFen, annualInvestmentFen);
+    }
   }
 
   void replace(UUID tableId, List<TableEntry> entries) {

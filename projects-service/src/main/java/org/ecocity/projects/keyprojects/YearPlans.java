@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** What other features ask of the issued tables: what was planned for a project in a year. */
@@ -19,28 +20,16 @@ public class YearPlans {
     this.entries = entries;
   }
 
-  /** The plans of a project in the tables in force, by year. */
+  /** The plans of projects in the tables in force, by year; nothing for those in no table. */
   @Transactional
-  public List<YearPlan> of(UUID projectId) {
-    return entries.inForce(projectId).stream().map(this::plan).toList();
+  public Map<UUID, List<YearPlan>> of(Collection<UUID> projectIds) {
+    return entries.inForce(projectIds);
   }
 
-  /** When the first version of a year's table was issued; reports are due from that month on. */
+  /** When the first version of each year's table was issued; reports are due from that month on. */
   @Transactional
-  public Optional<LocalDate> firstIssuedOn(int year) {
-    return tables
-        .find("year = ?1 and issuedOn is not null order by tableVersion", year)
-        .<KeyProjectTable>firstResultOptional()
-        .map(KeyProjectTable::issuedOn);
-  }
-
-  private YearPlan plan(TableEntry entry) {
-    var view = entry.view();
-    return new YearPlan(
-        tables.findById(entry.tableId()).year(),
-        view.totalInvestmentFen(),
-        view.doneByLastYearEndFen(),
-        view.annualInvestmentFen());
+  public Map<Integer, LocalDate> firstIssuedOn() {
+    return tables.firstIssuedOn();
   }
 
   /**

@@ -9,8 +9,8 @@ public enum Colour {
   /** Far behind. */
   RED;
 
-  /** The worse of two. */
-  public Colour worse(Colour other) {
-    return compareTo(other) >= 0 ? this : other;
+  /** Whether it is the worse of two, or the same. */
+  public boolean isAsBadAs(Colour other) {
+    return compareTo(other) >= 0;
   }
 }

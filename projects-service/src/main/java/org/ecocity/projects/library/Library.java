@@ -1,12 +1,16 @@
 package org.ecocity.projects.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +76,12 @@ public class Library {
         .collect(Collectors.toMap(found -> String.valueOf(found.code()), Function.identity()));
   }
 
-  /** Projects by id, of those that exist. */
+  /** Projects by id, of those that exist, in id order. */
   @Transactional
   public Map<UUID, ProjectFacts> byIds(Collection<UUID> ids) {
-    return projects.byIds(Set.copyOf(ids)).stream()
-        .collect(Collectors.toMap(Project::id, ProjectFacts::of));
+    var found = new LinkedHashMap<UUID, ProjectFacts>();
+    projects.byIds(Set.copyOf(ids)).forEach(p -> found.put(p.id(), ProjectFacts.of(p)));
+    return found;
   }
 
   /** Projects whose progress is expected, in id order. */
@@ -124,7 +129,7 @@ public class Library {
 
   /** Keeps the worst light. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void shine(UUID id, @Nullable Colour worst) {
+  public void shine(UUID id, WorstLight worst) {
     projects.findById(id).shine(worst);
   }
 
@@ -185,4 +190,20 @@ public class Library {
       LocalDate plannedStart,
       LocalDate plannedEnd,
       Nature nature) {}
+
+  /**
+   * The worst of a project's lights.
+   *
+   * @param light its colour; none when no light shines
+   * @param lightReason why, in Chinese
+   * @param lightReasonEn why, in English
+   */
+  @Embeddable
+  public record WorstLight(
+      @Nullable @Enumerated(EnumType.STRING) Colour light,
+      @Nullable String lightReason,
+      @Nullable String lightReasonEn) {
+    /** No light shines. */
+    public static final WorstLight NONE = new WorstLight(null, null, null);
+  }
 }

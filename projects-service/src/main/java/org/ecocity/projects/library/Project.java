@@ -66,8 +66,7 @@ class Project {
   @Embedded private Figures figures = Figures.NONE;
   private long paidFen;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Colour light;
+  @Embedded private Library.@Nullable WorstLight worstLight;
 
   @ElementCollection
   @BatchSize(size = 200)
@@ -155,8 +154,8 @@ class Project {
     paidFen = projectPaidFen;
   }
 
-  void shine(@Nullable Colour worst) {
-    light = worst;
+  void shine(Library.WorstLight worst) {
+    worstLight = worst;
   }
 
   void list(int year, boolean listed) {
@@ -286,8 +285,8 @@ class Project {
     return paidFen;
   }
 
-  @Nullable Colour light() {
-    return light;
+  Library.WorstLight worstLight() {
+    return worstLight == null ? Library.WorstLight.NONE : worstLight;
   }
 
   List<Integer> inTables() {

@@ -73,7 +73,7 @@ public record ProjectFacts(
         p.figures().lastPeriod(),
         p.figures().stale(),
         p.paidFen(),
-        p.light(),
+        p.worstLight().light(),
         p.contentNo(),
         p.inTables());
   }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPeriod month of the last report
  * @param stale whether the last due report is missing, so that these figures are older
  * @param light worst light; none before the first reckoning
+ * @param lightReason why that light shines, in the reader's language
  * @param inTables years of the issued key-project tables it is in
  * @param admittedOn business date of admission
  * @param sourceId id in the register that it was taken over from
@@ -71,6 +72,7 @@ public record ProjectView(
     @Nullable String lastPeriod,
     boolean stale,
     @Nullable Colour light,
+    @Nullable String lightReason,
     List<Integer> inTables,
     @Nullable LocalDate admittedOn,
     @Nullable String sourceId,
@@ -78,7 +80,7 @@ public record ProjectView(
     long version)
     implements Versioned {
 
-  static ProjectView of(Project p, Names names, List<ProjectState> allowed) {
+  static ProjectView of(Project p, Names names, List<ProjectState> allowed, boolean english) {
     var line = p.lineDepartmentCode();
     var figures = p.figures();
     return new ProjectView(
@@ -108,7 +110,8 @@ public record ProjectView(
         p.paidFen(),
         figures.lastPeriod(),
         figures.stale(),
-        p.light(),
+        p.worstLight().light(),
+        english ? p.worstLight().lightReasonEn() : p.worstLight().lightReason(),
         p.inTables(),
         p.admittedOn(),
         p.sourceId(),

@@ -9,6 +9,7 @@ import org.ecocity.platform.security.Actor;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
 import org.ecocity.projects.organisations.Units;
+import org.ecocity.projects.wiring.ReaderLanguage;
 
 /** Makes views: with the names of units and the transitions of the caller. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class ProjectViews {
   private final Units units;
   private final BusinessClock clock;
   private final Caller caller;
+  private final ReaderLanguage language;
 
-  ProjectViews(Units units, BusinessClock clock, Caller caller) {
+  ProjectViews(Units units, BusinessClock clock, Caller caller, ReaderLanguage language) {
     this.units = units;
     this.clock = clock;
     this.caller = caller;
+    this.language = language;
   }
 
   ProjectView of(Project project) {
@@ -41,8 +44,12 @@ class ProjectViews {
         .toList();
   }
 
-  private static ProjectView of(Project project, Map<String, String> names, Actor actor) {
-    return ProjectView.of(project, code -> names.getOrDefault(code, code), allowed(project, actor));
+  private ProjectView of(Project project, Map<String, String> names, Actor actor) {
+    return ProjectView.of(
+        project,
+        code -> names.getOrDefault(code, code),
+        allowed(project, actor),
+        language.isEnglish());
   }
 
   private Map<String, String> names(List<Project> projects) {

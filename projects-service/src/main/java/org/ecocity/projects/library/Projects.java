@@ -47,7 +47,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
   }
 
   List<Project> byIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : find("id in ?1", ids).page(0, MAX_CODES).list();
+    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).page(0, MAX_CODES).list();
   }
 
   List<Project> inTableOf(int year) {
@@ -118,7 +118,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
             .where("e.ownerUnitCode = :owner", "owner", filter.ownerUnitCode)
             .where("e.lineDepartmentCode = :line", "line", filter.lineDepartmentCode)
             .where("e.state = :state", "state", filter.state)
-            .where("e.light = :light", "light", filter.light)
+            .where("e.worstLight.light = :light", "light", filter.light)
             .where(":year member of e.inTables", "year", filter.year)
             .where("e.code = :code", "code", filter.code)
             .where(LIKE, "pattern", request.like());

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class Exemption {
   @Id private UUID id;
 
-  @SuppressWarnings("UnusedVariable")
   private UUID projectId;
 
   @Enumerated(EnumType.STRING)
@@ -38,6 +37,10 @@ class Exemption {
     this.validTo = request.validTo();
     this.reason = request.reason();
     this.acceptedBy = acceptedBy;
+  }
+
+  UUID projectId() {
+    return projectId;
   }
 
   Dimension dimension() {

@@ -42,7 +42,7 @@ class ExemptionService {
     exemptions.persist(exemption);
     exemptions.flush();
     audit.noted("project", projectId, "EXEMPTED", exemption.view());
-    lights.recolour(projectId);
+    lights.recolour(List.of(projectId));
     return exemption.view();
   }
 }

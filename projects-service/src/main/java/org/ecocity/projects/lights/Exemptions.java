@@ -3,8 +3,11 @@ package org.ecocity.projects.lights;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Exemptions implements PanacheRepositoryBase<Exemption, UUID> {
@@ -14,14 +17,15 @@ class Exemptions implements PanacheRepositoryBase<Exemption, UUID> {
     return find("projectId = ?1 order by validFrom", projectId).page(0, MAX_ROWS).list();
   }
 
-  List<Exemption> inForce(UUID projectId, LocalDate day) {
+  /** Those that hold on a day, earlier ones first. */
+  Map<UUID, List<Exemption>> inForce(Collection<UUID> projectIds, LocalDate day) {
     return find(
-            "projectId = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by"
+            "projectId in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by"
                 + " validFrom",
-            projectId,
+            projectIds,
             day)
-        .page(0, MAX_ROWS)
-        .list();
+        .stream()
+        .collect(Collectors.groupingBy(Exemption::projectId));
   }
 
   /** Whether one begins, or ended the day before. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 class Light {
   @Id private UUID id;
 
-  @SuppressWarnings("UnusedVariable")
   private UUID projectId;
 
   @Enumerated(EnumType.STRING)
@@ -70,6 +69,10 @@ class Light {
 
   void madeGood(LocalDate today) {
     madeGoodOn = today;
+  }
+
+  UUID projectId() {
+    return projectId;
   }
 
   Dimension dimension() {

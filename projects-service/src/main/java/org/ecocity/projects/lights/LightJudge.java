@@ -1,6 +1,7 @@
 package org.ecocity.projects.lights;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ecocity.projects.library.Colour;
@@ -62,7 +63,7 @@ final class LightJudge {
     var colour = colour(behind, rule);
     var zh = o.period() + " 计划 " + text(plan) + "%，完成 " + text(done) + "%";
     var en = o.period() + " planned " + text(plan) + "%, done " + text(done) + "%";
-    return behind.signum() <= 0
+    return rounded(behind).signum() <= 0
         ? new Verdict(colour, zh + "，达到计划", en + ": on plan")
         : new Verdict(
             colour,
@@ -116,8 +117,13 @@ final class LightJudge {
     return amber != null && count >= amber ? Colour.AMBER : Colour.GREEN;
   }
 
+  /** For sentences only; rules compare the exact values. */
+  private static BigDecimal rounded(BigDecimal value) {
+    return value.setScale(1, RoundingMode.HALF_UP);
+  }
+
   private static String text(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    return rounded(value).stripTrailingZeros().toPlainString();
   }
 
   /**

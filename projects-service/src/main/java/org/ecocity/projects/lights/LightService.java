@@ -3,11 +3,10 @@ package org.ecocity.projects.lights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.time.BusinessClock;
 import org.ecocity.projects.library.Colour;
@@ -54,30 +53,34 @@ class LightService {
   /** Colours every watched project anew. */
   @Transactional
   void recolourAll() {
-    rules
-        .inForce(clock.today())
-        .ifPresent(rule -> library.watched().forEach(project -> recolour(project, rule)));
+    recolour(library.watched());
   }
 
-  /** Colours one project anew, if it is watched. */
+  /** Colours those of the projects anew that are watched. */
   @Transactional
-  void recolour(UUID projectId) {
-    var rule = rules.inForce(clock.today());
-    var project = library.find(projectId);
-    if (rule.isPresent() && project.isPresent()) {
-      recolour(project.get(), rule.get());
-    }
+  void recolour(Collection<UUID> projectIds) {
+    recolour(List.copyOf(library.byIds(projectIds).values()));
   }
 
-  private void recolour(ProjectFacts project, RuleSet rule) {
-    if (!observations.isWatched(project)) {
+  private void recolour(List<ProjectFacts> projects) {
+    var rule = rules.inForce(clock.today());
+    var watched = projects.stream().filter(observations::isWatched).toList();
+    if (rule.isEmpty() || watched.isEmpty()) {
       return;
     }
-    var observed = observations.of(project);
+    var present = lights.present(watched.stream().map(ProjectFacts::id).toList());
+    observations
+        .of(watched)
+        .forEach(
+            (project, observed) ->
+                recolour(
+                    project, observed, rule.get(), present.getOrDefault(project.id(), Map.of())));
+    lights.flush();
+  }
+
+  private void recolour(
+      ProjectFacts project, Observed observed, RuleSet rule, Map<Dimension, Light> present) {
     var verdicts = LightJudge.judge(rule, observed);
-    var present =
-        lights.present(project.id()).stream()
-            .collect(Collectors.toMap(Light::dimension, Function.identity()));
     var period = YearMonth.from(clock.today()).toString();
     verdicts.forEach(
         (dimension, verdict) ->
@@ -87,7 +90,6 @@ class LightService {
                 present.get(dimension)));
     library.shine(project.id(), worst(verdicts));
     library.markStale(project.id(), observed.missing() != null);
-    lights.flush();
   }
 
   private void shine(ProjectFacts project, Shining now, @Nullable Light present) {
@@ -127,11 +129,12 @@ class LightService {
         now.period());
   }
 
-  private static @Nullable Colour worst(Map<Dimension, LightJudge.Verdict> verdicts) {
+  /** Of several that are as bad the first dimension's. */
+  private static Library.WorstLight worst(Map<Dimension, LightJudge.Verdict> verdicts) {
     return verdicts.values().stream()
-        .map(LightJudge.Verdict::colour)
-        .reduce(Colour::worse)
-        .orElse(null);
+        .reduce((one, other) -> one.colour().isAsBadAs(other.colour()) ? one : other)
+        .map(v -> new Library.WorstLight(v.colour(), v.reason(), v.reasonEn()))
+        .orElse(Library.WorstLight.NONE);
   }
 
   /** A light as it is to shine. */

@@ -1,9 +1,15 @@
 package org.ecocity.projects.lights;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ecocity.projects.library.Colour;
 
 @ApplicationScoped
@@ -15,6 +21,12 @@ class Lights implements PanacheRepositoryBase<Light, UUID> {
     return find("projectId = ?1 and until is null order by dimension", projectId)
         .page(0, MAX_ROWS)
         .list();
+  }
+
+  /** The present lights of several projects. */
+  Map<UUID, Map<Dimension, Light>> present(Collection<UUID> projectIds) {
+    return find("projectId in ?1 and until is null", projectIds).stream()
+        .collect(groupingBy(Light::projectId, toMap(Light::dimension, Function.identity())));
   }
 
   /** The whole series, newest first. */

@@ -3,11 +3,13 @@ package org.ecocity.projects.lights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ecocity.platform.time.BusinessClock;
 import org.ecocity.platform.time.WorkingDays;
 import org.ecocity.projects.library.Nature;
@@ -46,10 +48,20 @@ class Observations {
     return project.state().isWatched() || project.state() == ProjectState.COMPLETED;
   }
 
-  Observed of(ProjectFacts project) {
+  /** What is to be seen of projects now, with one question for all of them to each feature. */
+  Map<ProjectFacts, Observed> of(List<ProjectFacts> projects) {
+    var ids = projects.stream().map(ProjectFacts::id).toList();
+    var known =
+        new Known(plans.of(ids), calendar.obligations(), exemptions.inForce(ids, clock.today()));
+    var observed = new LinkedHashMap<ProjectFacts, Observed>();
+    projects.forEach(project -> observed.put(project, of(project, known)));
+    return observed;
+  }
+
+  private Observed of(ProjectFacts project, Known known) {
     var period = project.lastPeriod() == null ? null : YearMonth.parse(project.lastPeriod());
-    var plan = period == null ? null : plans.percent(project.id(), period).orElse(null);
-    var missing = missing(project);
+    var plan = period == null ? null : known.plans().percent(project.id(), period).orElse(null);
+    var missing = missing(project, known.obligations());
     return new Observed(
         monthsDueNotStarted(project),
         project.plannedStart(),
@@ -60,7 +72,7 @@ class Observations {
         missing,
         missing == null ? null : calendar.deadline(missing).toLocalDate(),
         missing == null ? 0 : workingDaysLate(missing),
-        exempted(project, clock.today()));
+        exempted(known.exemptions().getOrDefault(project.id(), List.of())));
   }
 
   /** The month of the planned start counts once it has ended. */
@@ -76,9 +88,10 @@ class Observations {
     return started ? 0 : (int) Math.max(0, months);
   }
 
-  private @Nullable YearMonth missing(ProjectFacts project) {
+  private @Nullable YearMonth missing(
+      ProjectFacts project, ReportingCalendar.Obligations obligations) {
     return project.state().isWatched()
-        ? calendar.firstMissing(project).filter(calendar::isClosed).orElse(null)
+        ? obligations.firstMissing(project).filter(calendar::isClosed).orElse(null)
         : null;
   }
 
@@ -100,9 +113,15 @@ class Observations {
             .divide(BigDecimal.valueOf(project.totalInvestmentFen()), SCALE, RoundingMode.HALF_UP);
   }
 
-  private Map<Dimension, String> exempted(ProjectFacts project, LocalDate today) {
+  private static Map<Dimension, String> exempted(List<Exemption> inForce) {
     var reasons = new EnumMap<Dimension, String>(Dimension.class);
-    exemptions.inForce(project.id(), today).forEach(e -> reasons.put(e.dimension(), e.reason()));
+    inForce.forEach(exemption -> reasons.put(exemption.dimension(), exemption.reason()));
     return reasons;
   }
+
+  /** What other features and the office know of the projects looked at. */
+  private record Known(
+      Plans.Planned plans,
+      ReportingCalendar.Obligations obligations,
+      Map<UUID, List<Exemption>> exemptions) {}
 }

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.ecocity.platform.time.DueWork;
 import org.ecocity.projects.keyprojects.KeyProjectTableIssued;
 import org.ecocity.projects.library.Library;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Recolouring implements DueWork {
   private static final int NOON = 12;
+  private static final int BATCH_PROJECTS = 200;
 
   private final LightService lights;
   private final DecisiveDays decisiveDays;
@@ -47,11 +50,17 @@ class Recolouring implements DueWork {
     }
     var missedDays = last == null || last.toLocalDate().isBefore(now.toLocalDate().minusDays(1));
     if (missedDays || decisiveDays.contains(now.toLocalDate())) {
-      for (ProjectFacts project : library.watched()) {
-        QuarkusTransaction.requiringNew().run(() -> lights.recolour(project.id()));
-      }
+      recolourInBatches(library.watched().stream().map(ProjectFacts::id).toList());
     }
     lastRun = now;
+  }
+
+  /** A transaction for each batch, so that none holds the projects of the whole city. */
+  private void recolourInBatches(List<UUID> projectIds) {
+    for (int from = 0; from < projectIds.size(); from += BATCH_PROJECTS) {
+      var batch = projectIds.subList(from, Math.min(from + BATCH_PROJECTS, projectIds.size()));
+      QuarkusTransaction.requiringNew().run(() -> lights.recolour(batch));
+    }
   }
 
   private static String halfDay(LocalDateTime time) {
@@ -59,11 +68,11 @@ class Recolouring implements DueWork {
   }
 
   void onReport(@Observes ProgressReported reported) {
-    lights.recolour(reported.projectId());
+    lights.recolour(List.of(reported.projectId()));
   }
 
   void onProject(@Observes ProjectChanged changed) {
-    lights.recolour(changed.projectId());
+    lights.recolour(List.of(changed.projectId()));
   }
 
   void onTable(@Observes KeyProjectTableIssued issued) {

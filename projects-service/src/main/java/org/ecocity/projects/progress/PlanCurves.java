@@ -22,7 +22,12 @@ class PlanCurves {
 
   @Transactional
   PlanCurve of(int year) {
-    return Optional.ofNullable(all().get(year)).orElseGet(PlanCurve::even);
+    return of(year, all());
+  }
+
+  /** The curve of a year; equal months where it has none of its own. */
+  static PlanCurve of(int year, Map<Integer, PlanCurve> curves) {
+    return Optional.ofNullable(curves.get(year)).orElseGet(PlanCurve::even);
   }
 
   @Transactional

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.projects.keyprojects.YearPlans;
@@ -30,24 +32,21 @@ public class Plans {
    */
   @Transactional
   public Optional<BigDecimal> percent(UUID projectId, YearMonth month) {
-    YearPlan last = null;
-    for (var plan : yearPlans.of(projectId)) {
-      if (plan.year() <= month.getYear()) {
-        last = plan;
-      }
-    }
-    if (last == null) {
-      return Optional.empty();
-    }
-    var at = last.covers(month) ? month : YearMonth.of(last.year(), MONTHS);
-    return Optional.of(curves.of(last.year()).percent(last, at));
+    return of(List.of(projectId)).percent(projectId, month);
+  }
+
+  /** The plans of several projects as a value. */
+  @Transactional
+  public Planned of(Collection<UUID> projectIds) {
+    return new Planned(yearPlans.of(projectIds), curves.all());
   }
 
   /** Month by month, over the years that the project is in a table. */
   @Transactional
   public List<PlanPoint> points(UUID projectId) {
     var points = new ArrayList<PlanPoint>();
-    for (var plan : yearPlans.of(projectId)) {
+    var plans = yearPlans.of(List.of(projectId)).getOrDefault(projectId, List.of());
+    for (var plan : plans) {
       var curve = curves.of(plan.year());
       for (int m = 1; m <= MONTHS; m++) {
         var month = YearMonth.of(plan.year(), m);
@@ -55,5 +54,29 @@ public class Plans {
       }
     }
     return points;
+  }
+
+  /** What is planned for some projects. */
+  public static final class Planned {
+    private final Map<UUID, List<YearPlan>> plans;
+    private final Map<Integer, PlanCurve> curves;
+
+    Planned(Map<UUID, List<YearPlan>> plans, Map<Integer, PlanCurve> curves) {
+      this.plans = plans;
+      this.curves = curves;
+    }
+
+    /** Planned cumulative physical progress, as {@link Plans#percent} gives it. */
+    public Optional<BigDecimal> percent(UUID projectId, YearMonth month) {
+      return plans.getOrDefault(projectId, List.of()).stream()
+          .filter(plan -> plan.year() <= month.getYear())
+          .reduce((earlier, later) -> later)
+          .map(plan -> percent(plan, month));
+    }
+
+    private BigDecimal percent(YearPlan plan, YearMonth month) {
+      var at = plan.covers(month) ? month : YearMonth.of(plan.year(), MONTHS);
+      return PlanCurves.of(plan.year(), curves).percent(plan, at);
+    }
   }
 }

@@ -33,12 +33,13 @@ class ReportTodos implements Todos {
     if (!caller.has(Roles.UNIT)) {
       return List.of();
     }
+    var obligations = calendar.obligations();
     var present = YearMonth.from(clock.today());
     return library.watched().stream()
         .filter(project -> caller.isOf(project.ownerUnitCode()))
         .flatMap(
             project ->
-                calendar
+                obligations
                     .firstMissing(project)
                     .filter(month -> month.isBefore(present))
                     .map(month -> todo(project, month))

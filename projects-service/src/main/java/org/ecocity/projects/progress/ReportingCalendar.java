@@ -1,10 +1,13 @@
 package org.ecocity.projects.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ecocity.platform.time.BusinessClock;
 import org.ecocity.platform.time.WorkingDays;
@@ -38,30 +41,44 @@ public class ReportingCalendar {
     return !clock.localNow().isBefore(deadline(period));
   }
 
+  /** Which months have to be reported, as the issued tables stand now. */
+  public Obligations obligations() {
+    return new Obligations(yearPlans.firstIssuedOn());
+  }
+
   /**
-   * The first month that a project must still report: after its last report, not before the first
-   * issued table that names it. Empty for projects in no table.
+   * Which months have to be reported, as a value.
+   *
+   * @param firstIssuedOn when each year's table was issued for the first time
    */
-  public Optional<YearMonth> firstMissing(ProjectFacts project) {
-    return firstObliged(project.inTables())
-        .map(
-            first -> {
-              var last = project.lastPeriod();
-              var next = last == null ? first : YearMonth.parse(last).plusMonths(1);
-              return next.isBefore(first) ? first : next;
-            })
-        .filter(month -> isObliged(project.inTables(), month));
-  }
+  public record Obligations(Map<Integer, LocalDate> firstIssuedOn) {
+    /**
+     * The first month that a project must still report: after its last report, not before the first
+     * issued table that names it. Empty for projects in no table.
+     */
+    public Optional<YearMonth> firstMissing(ProjectFacts project) {
+      return firstObliged(project.inTables())
+          .map(
+              first -> {
+                var last = project.lastPeriod();
+                var next = last == null ? first : YearMonth.parse(last).plusMonths(1);
+                return next.isBefore(first) ? first : next;
+              })
+          .filter(month -> isObliged(project.inTables(), month));
+    }
 
-  private Optional<YearMonth> firstObliged(List<Integer> years) {
-    return years.stream()
-        .sorted()
-        .flatMap(year -> yearPlans.firstIssuedOn(year).map(YearMonth::from).stream())
-        .findFirst();
-  }
+    private Optional<YearMonth> firstObliged(List<Integer> years) {
+      return years.stream()
+          .sorted()
+          .map(firstIssuedOn::get)
+          .filter(Objects::nonNull)
+          .map(YearMonth::from)
+          .findFirst();
+    }
 
-  /** A project reports for the years whose tables name it. */
-  private static boolean isObliged(List<Integer> years, YearMonth month) {
-    return years.contains(month.getYear());
+    /** A project reports for the years whose tables name it. */
+    private static boolean isObliged(List<Integer> years, YearMonth month) {
+      return years.contains(month.getYear());
+    }
   }
 }
