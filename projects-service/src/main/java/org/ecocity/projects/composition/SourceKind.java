@@ -13,8 +13,9 @@ public enum SourceKind {
   MUNICIPAL(true, "市级", "市", "市资金"),
   /** 区县. */
   DISTRICT(true, "区县", "县区", "区级", "县级"),
+  // Special bonds are government debt kept in the government-fund budget (财预〔2016〕155号).
   /** 债券. */
-  BOND(false, "债券", "专项债券", "专项债"),
+  BOND(true, "债券", "专项债券", "专项债"),
   /** 贷款. */
   LOAN(false, "贷款", "银行贷款"),
   /** 社会资本. */
