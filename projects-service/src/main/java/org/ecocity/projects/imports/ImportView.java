@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year asked for
  * @param programmeId the programme asked for
  * @param fileName name the file came with
- * @param doneCount rows written, or found good when only validating
+ * @param doneCount rows written, or found good and new when only validating
+ * @param unchangedCount rows that say what is there already
  * @param totalCount data rows in the file
  * @param errorCount how many errors there are
  * @param errors the first 1,000 of them
@@ -36,6 +37,7 @@ record ImportView(
     @Nullable UUID programmeId,
     String fileName,
     int doneCount,
+    int unchangedCount,
     int totalCount,
     int errorCount,
     List<ImportError> errors,
@@ -52,11 +54,21 @@ record ImportView(
         job.request().programmeId(),
         job.fileName(),
         job.doneCount(),
+        unchanged(job),
         job.totalCount(),
         job.errorCount(),
         job.errors().stream().map(e -> error(e, imports, language)).toList(),
         job.resultId(),
         job.createdAt());
+  }
+
+  /** Rows that are neither done nor wrong; errors are told row by row up to their bound. */
+  private static int unchanged(ImportJob job) {
+    if (job.state() != ImportJob.State.DONE) {
+      return 0;
+    }
+    var wrong = job.errors().stream().map(CellError::row).distinct().count();
+    return (int) Math.max(0, job.totalCount() - job.doneCount() - wrong);
   }
 
   private static ImportError error(CellError e, Imports imports, Locale language) {

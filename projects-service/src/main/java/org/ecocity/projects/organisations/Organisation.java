@@ -60,6 +60,12 @@ class Organisation {
     }
   }
 
+  /** What would make the unit as it is. */
+  OrganisationRequest described() {
+    return new OrganisationRequest(
+        code, kind, names(), parentCode, regionCode, mergedIntoCode, validFrom, validTo);
+  }
+
   OrganisationChanged changed() {
     var told =
         names.stream()

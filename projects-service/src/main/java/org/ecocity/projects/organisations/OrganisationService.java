@@ -70,6 +70,15 @@ class OrganisationService {
     return told(organisation);
   }
 
+  /** Enters a unit, or changes it to what an import says of it; the same rules hold. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void take(OrganisationRequest request) {
+    organisations
+        .byCode(request.code())
+        .ifPresentOrElse(
+            there -> change(there.id(), there.version(), request), () -> enter(request));
+  }
+
   private OrganisationView told(Organisation organisation) {
     outbox.append(organisation.id(), organisation.changed());
     return OrganisationView.of(organisation, clock.today());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
   private static final int MAX_CODES = 1000;
+  private static final int MAX_REGISTER = 20_000;
 
   Organisation require(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("organisation", id));
@@ -36,6 +37,11 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
   List<Organisation> byCodes(Collection<String> codes) {
     return find("code in ?1", codes).page(0, MAX_CODES).list();
+  }
+
+  /** The whole register; a city has some hundreds of units. */
+  List<Organisation> all() {
+    return find("order by code").page(0, MAX_REGISTER).list();
   }
 
   /** Units that bear this Chinese or English name at any time. */

@@ -53,11 +53,7 @@ class PersonService {
               throw Problem.conflict("already-there").with("id", there.id());
             });
     check(request);
-    var person = new Person(Ids.next(), request);
-    persons.persistAndFlush(person);
-    audit.created("person", person.id(), request);
-    outbox.append(person.id(), person.changed());
-    return views.of(person);
+    return views.of(keep(new Person(Ids.next(), request)));
   }
 
   @Transactional
@@ -67,12 +63,32 @@ class PersonService {
       throw Problem.rule("code-is-fixed", "code", person.code());
     }
     check(request);
+    return views.of(rewrite(person, request));
+  }
+
+  /** Enters or changes a person by import, which has checked the whole file at once. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void take(PersonRequest request) {
+    persons
+        .byCode(request.code())
+        .ifPresentOrElse(
+            there -> rewrite(there, request), () -> keep(new Person(Ids.next(), request)));
+  }
+
+  private Person keep(Person person) {
+    persons.persistAndFlush(person);
+    audit.created("person", person.id(), person.described());
+    outbox.append(person.id(), person.changed());
+    return person;
+  }
+
+  private Person rewrite(Person person, PersonRequest request) {
     var before = person.described();
     person.describe(request);
     persons.flush();
-    audit.changed("person", id, before, request);
-    outbox.append(id, person.changed());
-    return views.of(person);
+    audit.changed("person", person.id(), before, request);
+    outbox.append(person.id(), person.changed());
+    return person;
   }
 
   private void check(PersonRequest request) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Persons implements PanacheRepositoryBase<Person, UUID> {
   private static final int MAX_OF_A_UNIT = 500;
   private static final int MAX_CODES = 1000;
+  private static final int MAX_REGISTER = 20_000;
   private static final String LIKE =
       "lower(e.code) like :pattern escape '\\' or lower(e.name) like :pattern escape '\\'";
 
@@ -40,6 +41,11 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   List<Person> byCodes(Collection<String> codes) {
     return find("code in ?1", codes).page(0, MAX_CODES).list();
+  }
+
+  /** The whole register; a city has some thousands of persons with duties. */
+  List<Person> all() {
+    return find("order by code").page(0, MAX_REGISTER).list();
   }
 
   /** Persons who bear a duty for one of the units at any time. */

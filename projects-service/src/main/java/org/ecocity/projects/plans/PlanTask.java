@@ -48,4 +48,23 @@ public record PlanTask(
         BigDecimal weight,
     @NotBlank @Size(max = 12) String leadUnitCode,
     @NotNull @Size(max = 200) List<@NotBlank @Size(max = 12) String> assistingUnitCodes,
-    @NotNull @Size(max = 50) List<@NotBlank @Size(max = 40) String> campaignCodes) {}
+    @NotNull @Size(max = 50) List<@NotBlank @Size(max = 40) String> campaignCodes) {
+  /** The same with its numbers written in the shortest way, so that two tasks can be compared. */
+  PlanTask plain() {
+    return new PlanTask(
+        number,
+        name,
+        nameEn,
+        quantity,
+        quantityEn,
+        quantityValue == null ? null : quantityValue.stripTrailingZeros(),
+        quantityUnit,
+        quality,
+        qualityEn,
+        dueDate,
+        weight.stripTrailingZeros(),
+        leadUnitCode,
+        List.copyOf(assistingUnitCodes),
+        List.copyOf(campaignCodes));
+  }
+}

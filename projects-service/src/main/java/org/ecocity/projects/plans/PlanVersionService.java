@@ -95,11 +95,31 @@ class PlanVersionService {
     var plan = draft(programmeId, id, version);
     rights.requirePreparer();
     planTasks.require(tasks);
+    refill(plan, tasks);
+    return view(plan);
+  }
+
+  /** The draft of a programme; refuses with 409 when there is none. */
+  @Transactional
+  PlanVersion draftOf(UUID programmeId) {
+    programmes.require(programmeId);
+    return plans
+        .openOf(programmeId)
+        .filter(open -> open.state() == PlanState.DRAFT)
+        .orElseThrow(() -> Problem.conflict("no-draft-plan"));
+  }
+
+  /** Replaces the tasks of a programme's draft by import, which has checked them row by row. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void replaceTasks(UUID programmeId, List<PlanTask> tasks) {
+    refill(draftOf(programmeId), tasks);
+  }
+
+  private void refill(PlanVersion plan, List<PlanTask> tasks) {
     var before = plan.tasks();
     plan.fill(tasks);
     plans.flush();
-    audit.changed(AGGREGATE, id, before, tasks);
-    return view(plan);
+    audit.changed(AGGREGATE, plan.id(), before, tasks);
   }
 
   @Transactional

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TestParts.class)
 class TemplateTest {
   @ParameterizedTest
-  @ValueSource(strings = {"KEY_PROJECT_TABLE", "PROJECTS", "PROGRESS"})
+  @ValueSource(
+      strings = {"KEY_PROJECT_TABLE", "PROJECTS", "PROGRESS", "ORGANISATIONS", "PERSONS", "TASKS"})
   void anEmptyWorkbookHasTheHeadings(String kind) throws IOException {
     var bytes =
         Api.as("office")

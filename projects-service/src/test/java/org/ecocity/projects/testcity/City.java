@@ -221,25 +221,8 @@ public final class City {
 
   /** Takes a file in and waits for the end of the job. */
   public static JsonNode take(String user, String kind, String mode, Integer year, Path file) {
-    var request =
-        Api.as(user)
-            .contentType("multipart/form-data")
-            .multiPart("file", file.toFile())
-            .multiPart("kind", kind)
-            .multiPart("mode", mode);
-    if (year != null) {
-      request.multiPart("year", year.toString());
-    }
-    var location =
-        request.post(API + "imports").then().statusCode(202).extract().header("Location");
-    var job = new JsonNode[1];
-    Eventually.within(
-        java.time.Duration.ofSeconds(30),
-        () -> {
-          job[0] = tree(Api.as(user).get(location).then().statusCode(200).extract());
-          assertThat(job[0].get("state").asText()).isIn("DONE", "FAILED");
-        });
-    return job[0];
+    var fields = year == null ? Map.<String, String>of() : Map.of("year", year.toString());
+    return Jobs.take(user, kind, mode, fields, file);
   }
 
   /** Imports and issues a table; gives its id. */
