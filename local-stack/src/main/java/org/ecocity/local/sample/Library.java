@@ -21,12 +21,17 @@ final class Library {
   private final Door door;
   private final Crew crew;
   private final Registers units;
+  private final Map<String, String> sponsors;
 
   Library(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
     this.units = units;
+    this.sponsors =
+        files.rows("persons.csv").stream()
+            .filter(row -> row.text("责任").equals("SPONSOR"))
+            .collect(Collectors.toMap(row -> row.text("姓名"), row -> row.text("人员编码")));
   }
 
   /** Brings the projects of these numbers into the library, each from wherever it stands. */
@@ -106,7 +111,7 @@ final class Library {
     var body =
         object(
             "duty", "SPONSOR",
-            "personCode", Objects.requireNonNull(sponsors().get(row.text("包保领导"))),
+            "personCode", Objects.requireNonNull(sponsors.get(row.text("包保领导"))),
             "validFrom", "2018-09-10");
     door.send(
         Act.post(
@@ -115,12 +120,6 @@ final class Library {
                 body,
                 what(row, "naming the sponsoring leader", "office"))
             .keyed("sample-sponsor-" + row.text("项目编码")));
-  }
-
-  private Map<String, String> sponsors() {
-    return files.rows("persons.csv").stream()
-        .filter(row -> row.text("责任").equals("SPONSOR"))
-        .collect(Collectors.toMap(row -> row.text("姓名"), row -> row.text("人员编码")));
   }
 
   private void giveOpinion(Row row, JsonNode project) {

@@ -2,8 +2,6 @@ package org.ecocity.local.sample;
 
 import static org.ecocity.local.sample.Act.object;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecocity.local.Refusal;
@@ -15,21 +13,23 @@ final class Registers {
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
+  private final Sheets sheets;
   private final List<Row> units;
 
-  Registers(SampleFiles files, Door door, Crew crew) {
+  Registers(SampleFiles files, Door door, Crew crew, Sheets sheets) {
     this.files = files;
     this.door = door;
     this.crew = crew;
+    this.sheets = sheets;
     this.units = files.rows("units.csv");
   }
 
   void units() {
-    crew.each(grouped(units, "单位编码"), this::unit);
+    sheets.take("ORGANISATIONS", "units.xlsx", Map.of());
   }
 
   void persons() {
-    crew.each(grouped(files.rows("persons.csv"), "人员编码"), this::person);
+    sheets.take("PERSONS", "persons.xlsx", Map.of());
   }
 
   void leadingGroup() {
@@ -80,66 +80,6 @@ final class Registers {
         .text(heading);
   }
 
-  private void unit(List<Row> names) {
-    var first = names.getFirst();
-    var last = names.getLast();
-    var body =
-        object(
-            "code", first.text("单位编码"),
-            "kind", first.text("单位类型"),
-            "names", names.stream().map(Registers::datedName).toList(),
-            "parentCode", first.textOrNull("上级单位编码"),
-            "regionCode", first.textOrNull("区划代码"),
-            "mergedIntoCode", last.textOrNull("并入单位编码"),
-            "validFrom", first.textOrNull("名称自"),
-            "validTo", last.textOrNull("名称至"));
-    door.enter(
-        Act.post(
-            "office",
-            API + "organisations",
-            body,
-            first.where() + ": entering unit " + first.text("单位编码")));
-  }
-
-  private static Map<String, Object> datedName(Row row) {
-    return object(
-        "name", row.text("单位名称"),
-        "nameEn", row.text("英文名称"),
-        "validFrom", row.textOrNull("名称自"),
-        "validTo", row.textOrNull("名称至"));
-  }
-
-  private void person(List<Row> duties) {
-    var first = duties.getFirst();
-    var body =
-        object(
-            "code", first.text("人员编码"),
-            "name", first.text("姓名"),
-            "title", first.textOrNull("职务"),
-            "unitCode", first.text("单位编码"),
-            "userName", first.textOrNull("账号"),
-            "duties",
-                duties.stream()
-                    .filter(row -> !row.text("责任").isEmpty())
-                    .map(Registers::duty)
-                    .toList());
-    door.enter(
-        Act.post(
-            "office",
-            API + "persons",
-            body,
-            first.where() + ": entering person " + first.text("人员编码")));
-  }
-
-  private static Map<String, Object> duty(Row row) {
-    return object(
-        "unitCode", row.text("单位编码"),
-        "duty", row.text("责任"),
-        "validFrom", row.text("自"),
-        "validTo", row.textOrNull("至"),
-        "deputyCode", row.textOrNull("代理人编码"));
-  }
-
   private void member(Row row) {
     var body =
         object(
@@ -170,13 +110,5 @@ final class Registers {
         "issuedAs", row.textOrNull("印发形式"),
         "validFrom", row.text("自"),
         "validTo", row.textOrNull("至"));
-  }
-
-  private static List<List<Row>> grouped(List<Row> rows, String heading) {
-    var groups = new LinkedHashMap<String, List<Row>>();
-    for (var row : rows) {
-      groups.computeIfAbsent(row.text(heading), code -> new ArrayList<>()).add(row);
-    }
-    return List.copyOf(groups.values());
   }
 }

@@ -33,11 +33,12 @@ public final class SampleLoader {
   private SampleLoader(SampleFiles files, Door door, Crew crew, Progress progress) {
     this.progress = progress;
     date = new BusinessDate(door);
-    registers = new Registers(files, door, crew);
+    var sheets = new Sheets(files, door);
+    registers = new Registers(files, door, crew, sheets);
     supervision = new Supervision(files, door, crew);
     programme = new Programme(files, door, crew, registers);
     library = new Library(files, door, crew, registers);
-    tables = new Tables(files, door);
+    tables = new Tables(files, door, sheets);
     reports = new Reports(files, door, crew, registers);
     money = new Money(files, door, crew, registers);
   }

@@ -3,28 +3,22 @@ package org.ecocity.local.sample;
 import static org.ecocity.local.sample.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.ecocity.local.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The year's key-project tables: imported from the workbook, checked, approved and issued. */
 final class Tables {
   private static final String API = "/api/projects/v1/";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final Duration IMPORT_WITHIN = Duration.ofSeconds(60);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-  private static final int SHOWN_ERRORS = 5;
 
   private final SampleFiles files;
   private final Door door;
+  private final Sheets sheets;
 
-  Tables(SampleFiles files, Door door) {
+  Tables(SampleFiles files, Door door, Sheets sheets) {
     this.files = files;
     this.door = door;
+    this.sheets = sheets;
   }
 
   /** Brings one version as far as being issued, from wherever it stands. */
@@ -36,7 +30,8 @@ final class Tables {
             .orElseThrow();
     var present = present(year, version);
     if (present == null) {
-      take(table);
+      var file = "tables/" + table.text("文件");
+      sheets.take("KEY_PROJECT_TABLE", file, Map.of("year", table.text("年度")));
       present = present(year, version);
     }
     if (present == null) {
@@ -60,9 +55,7 @@ final class Tables {
 
   /** The published example of a data standard becomes drafts of the office. */
   void takeOc4ids() {
-    var bytes = files.bytes("oc4ids/example.json");
-    var file = new Act.Upload("oc4ids-example.json", "application/json", bytes);
-    take(Map.of("kind", "OC4IDS", "mode", "ALL_OR_NOTHING"), file, "oc4ids/example.json");
+    sheets.take("OC4IDS", "oc4ids/example.json", Map.of());
   }
 
   private @Nullable JsonNode present(int year, int version) {
@@ -84,52 +77,5 @@ final class Tables {
             + " to "
             + transition.get("to");
     door.send(Act.post(user, path, transition, what + " as " + user));
-  }
-
-  private void take(Row table) {
-    var name = table.text("文件");
-    var file = new Act.Upload(name, XLSX, files.bytes("tables/" + name));
-    var fields =
-        Map.of("kind", "KEY_PROJECT_TABLE", "mode", "ALL_OR_NOTHING", "year", table.text("年度"));
-    take(fields, file, "tables/" + name);
-  }
-
-  private void take(Map<String, String> fields, Act.Upload file, String where) {
-    var job =
-        door.send(Act.upload("office", API + "imports", fields, file, where + ": the import"));
-    var address = API + "imports/" + job.path("id").asText();
-    var until = Instant.now().plus(IMPORT_WITHIN);
-    while (isRunning(job)) {
-      if (Instant.now().isAfter(until)) {
-        throw new Refusal(where + ": the import has not ended within a minute.");
-      }
-      Crew.pause(LOOK_EVERY);
-      job = door.get("office", address);
-    }
-    if (job.path("errorCount").asInt() > 0 || !job.path("state").asText().equals("DONE")) {
-      throw new Refusal(where + " was refused: " + errors(job));
-    }
-  }
-
-  private static boolean isRunning(JsonNode job) {
-    return switch (job.path("state").asText()) {
-      case "QUEUED", "RUNNING" -> true;
-      default -> false;
-    };
-  }
-
-  private static String errors(JsonNode job) {
-    var sentence = new StringJoiner("; ");
-    for (int i = 0; i < Math.min(SHOWN_ERRORS, job.path("errors").size()); i++) {
-      var error = job.path("errors").get(i);
-      sentence.add(
-          "row "
-              + error.path("row").asInt()
-              + " "
-              + error.path("column").asText()
-              + ": "
-              + error.path("message").asText());
-    }
-    return sentence.toString();
   }
 }

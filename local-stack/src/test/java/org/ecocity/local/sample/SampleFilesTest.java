@@ -54,6 +54,24 @@ class SampleFilesTest {
                     .isLessThanOrEqualTo(amount(row, "总投资（万元）")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "units, 单位编码 单位名称 英文名称 上级单位编码 名称自 名称至 并入单位编码",
+    "persons, 人员编码 姓名 职务 单位编码 自 至 代理人编码 账号",
+    "programme/tasks-v1, 编号 任务 牵头单位 配合单位 完成时限 权重",
+    "programme/tasks-v2, 编号 任务 牵头单位 配合单位 完成时限 权重",
+    "programme/tasks-v3, 编号 任务 牵头单位 配合单位 完成时限 权重"
+  })
+  void theWorkbookOfARegisterSaysWhatItsListSays(String name, String headings) {
+    var columns = List.of(headings.split(" "));
+    var listed =
+        files.rows(name + ".csv").stream()
+            .map(row -> columns.stream().map(row::text).toList())
+            .toList();
+
+    assertThat(sheet(name + ".xlsx", columns)).isEqualTo(listed);
+  }
+
   @Test
   void theLibraryHasSixtyThreeProjectsAndItsTotal() {
     var projects = files.rows("projects.csv");
@@ -172,6 +190,19 @@ class SampleFilesTest {
                       .boxed()
                       .collect(
                           Collectors.toMap(i -> text(head.getCell(i)), i -> text(row.getCell(i)))))
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The rows between the head in the third row and the note at the end. */
+  private List<List<String>> sheet(String file, List<String> columns) {
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(files.bytes(file)))) {
+      var rows = workbook.getFirstSheet().read();
+      var head = rows.get(2).stream().map(SampleFilesTest::text).toList();
+      return rows.subList(3, rows.size() - 1).stream()
+          .map(row -> columns.stream().map(c -> text(row.getCell(head.indexOf(c)))).toList())
           .toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
