@@ -1,12 +1,11 @@
 /**
  * Every page: its name in pictures, who looks at it, its address, and the question whose answer it cannot do without
- * (pages without one have no empty, loading, error or refused state of their own). `known` is what cannot be otherwise:
- * asking who is signed in answers 401 when nobody is, and browsers note that.
+ * (pages without one have no empty, loading, error or refused state of their own).
  */
 export function pagesOf(ids) {
   const project = `/projects/${ids.project}`
   return [
-    { name: 'landing', user: null, path: '/', known: /\/api\/me\b.*401|401.*\/api\/me\b/ },
+    { name: 'landing', user: null, path: '/' },
     { name: 'desk', user: 'yingzhou', path: '/', asked: /\/api\/desk$/ },
     { name: 'overview', user: 'leader', path: '/overview', asked: /\/api\/overview$/ },
     { name: 'projects', user: 'yingzhou', path: '/projects', asked: /\/v1\/projects$/ },

@@ -31,7 +31,7 @@ describe('each page', { concurrency: 2 }, () => {
     })
   }
 
-  async function normal({ name, user, path, known }, language) {
+  async function normal({ name, user, path }, language) {
     await using(user, language, async (view) => {
       await view.page.setViewportSize(WIDE)
       await visit(view, path)
@@ -43,7 +43,7 @@ describe('each page', { concurrency: 2 }, () => {
       await fitsTheWidth(view)
       await picture(view, name, 'normal', language)
       if (language === 'zh') await isAccessible(view)
-      isQuiet(view, known)
+      isQuiet(view)
     })
   }
 

@@ -70,6 +70,16 @@ class SignInTest {
   }
 
   @Test
+  void marksABrowserThatSignedInForItsPages() {
+    var browser = Door.signedIn();
+
+    var answer = browser.get("/login?to=/q");
+
+    assertThat(answer.previousResponse().orElseThrow().headers().allValues("Set-Cookie"))
+        .contains("ecocity_known=1; Path=/; SameSite=Lax");
+  }
+
+  @Test
   void leavesTheDoorForNobodysAddress() {
     for (var to : new String[] {"//evil.example", "/%5Cevil.example", "https://evil.example"}) {
       var answer = Door.asNobody().get("/login?to=" + to);
