@@ -18,6 +18,15 @@ export async function orderedFinding(unitCode, description) {
   return finding
 }
 
+/** An inspection that is under way, with one record. */
+async function begunInspection() {
+  const { date } = await done('office', 'GET', '/api/ops/business-date')
+  const inspection = await done('inspector', 'POST', `${SUPERVISION}/inspections`, { title: '在建工地扬尘专项督查', plannedFrom: date, plannedTo: date, unannounced: false, unitCodes: ['YZ'] })
+  await done('inspector', 'POST', `${SUPERVISION}/inspections/${inspection.id}/transitions`, { to: 'UNDER_WAY' })
+  await done('inspector', 'POST', `${SUPERVISION}/inspections/${inspection.id}/records`, { visitedOn: date, unitCode: 'YZ', place: '柳岸路南段', text: '裸土未覆盖约 300 平方米。' })
+  return inspection
+}
+
 /** The addresses of one of each thing that has a page. */
 export async function oneOfEach() {
   const project = await projectByCode('AA-2018-0003')
@@ -29,7 +38,8 @@ export async function oneOfEach() {
   const finding = await orderedFinding('YZ', '雨水口箅子缺失 6 处，未设警示')
   const paymentId = await refusedPayment()
   const lead = await soon(async () => (await done('inspector', 'GET', `${SUPERVISION}/leads?unitCode=YQ`)).items[0])
-  return { project: project.id, table: table.id, version: version.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id }
+  const inspection = await begunInspection()
+  return { project: project.id, table: table.id, version: version.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id }
 }
 
 /** A request outside its earmark: refused and kept, and a lead for the inspectors. */

@@ -9,7 +9,7 @@ import { settled, visit } from '../lib/watch.mjs'
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 375, height: 812 }
 const LANGUAGES = ['zh', 'en']
-const none = { project: '', table: '', version: '', task: '', finding: '', payment: '', lead: '' }
+const none = { project: '', table: '', version: '', task: '', finding: '', payment: '', lead: '', inspection: '' }
 const names = pagesOf(none).map(({ name, asked }) => ({ name, hasStates: asked !== undefined }))
 
 describe('each page', { concurrency: 2 }, () => {

@@ -3,33 +3,25 @@ import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got, newKey } from '@/api/client'
 import { asProblem } from '@/api/problem'
-import { upload } from '@/api/upload'
 import { refusalOf } from '@/app/acts'
+import { keepEvidence, type Evidence } from '@/app/evidence'
 import { required } from '@/ui/checks'
 import { useDraft } from '@/ui/draft'
 import { useComplaints } from '@/ui/form'
 import { say } from '@/ui/notices'
 
-interface Photo {
-  id: string
-  name: string
-}
-
 /** A rectification report being written, with its evidence. */
 export function useRectification(findingId: string, code: string, user: string) {
   const { t } = useI18n()
   const client = useQueryClient()
-  const { values, restoredAt, settle, discard } = useDraft(`${user}.rectification.${findingId}`, { summary: '', photos: [] as Photo[] })
+  const { values, restoredAt, settle, discard } = useDraft(`${user}.rectification.${findingId}`, { summary: '', photos: [] as Evidence[] })
   const { complaints, look, lookAll, take } = useComplaints(values, { summary: required })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
 
   async function add(file: File): Promise<void> {
-    const form = new FormData()
-    form.set('file', file)
     await guarded(async () => {
-      const stored = await upload<Photo>('/api/supervision/v1/attachments', form)
-      values.photos.push({ id: stored.id, name: stored.name })
+      values.photos.push(await keepEvidence(file))
     })
   }
   function remove(id: string): void {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { api, got } from '@/api/client'
+import { useRouter } from 'vue-router'
+import { api, got, gotVersioned } from '@/api/client'
 import type { PlanTransition, PlanVersion } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useNames } from '@/app/names'
@@ -10,6 +11,7 @@ import { useMe } from '@/app/session'
 
 const STYLE: ActStyle = {
   main: ['CHECKED', 'APPROVED', 'ISSUED'],
+  binding: ['DISCARDED'],
   needs: { ISSUED: [{ name: 'documentNumber' }], DRAFT: [{ name: 'reason', kind: 'long' }] },
 }
 
@@ -44,6 +46,7 @@ export function usePlanVersion(id: MaybeRefOrGetter<string>) {
   const { unitName } = useNames()
   const { has } = useMe()
   const { programme, versions } = usePlan()
+  const router = useRouter()
   const path = () => ({ path: { id: programme.value?.id ?? '', planVersionId: toValue(id) } })
   const known = computed(() => programme.value !== undefined)
   const tasks = useQuery({
@@ -59,12 +62,18 @@ export function usePlanVersion(id: MaybeRefOrGetter<string>) {
   const version = computed<PlanVersion | undefined>(() => versions.data.value?.find((each) => each.id === toValue(id)))
   const words = computed(() => ({ version: String(version.value?.version ?? '') }))
   const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: PAPER_NEEDS } } : STYLE))
-  const actions = computed(() => actionsFor('plan', version.value?.allowedTransitions ?? [], style.value, words.value))
+  const mayEdit = computed(() => version.value?.state === 'DRAFT' && has('office'))
+  const actions = computed(() => actionsFor('plan', [...(version.value?.allowedTransitions ?? []), ...(mayEdit.value ? ['DISCARDED'] : [])], style.value, words.value))
   const act = (to: string, given: Record<string, string>) =>
     perform(
-      () => got(api.POST('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}/transitions', { params: path(), body: withPaper(to, given) as PlanTransition })),
+      () => (to === 'DISCARDED' ? throwAway() : got(api.POST('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}/transitions', { params: path(), body: withPaper(to, given) as PlanTransition }))),
       doneText('plan', to, words.value),
     )
+  async function throwAway(): Promise<void> {
+    const { etag } = await gotVersioned(api.GET('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}', { params: path() }))
+    await got(api.DELETE('/api/projects/v1/programmes/{id}/plan-versions/{planVersionId}', { params: path(), headers: { 'If-Match': etag } }))
+    await router.push('/plan')
+  }
   const history = computed(() => happenings(transitions.data.value?.items ?? [], 'plan', unitName))
-  return { versions, version, tasks, actions, act, words, history }
+  return { versions, version, tasks, actions, act, mayEdit, words, history }
 }

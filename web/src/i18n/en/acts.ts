@@ -2,7 +2,7 @@ export default {
   act: {
     done: 'Done. It is now “{state}”.',
     moved: '{from} → {to}',
-    need: { completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
+    need: { completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', conclusion: 'Conclusion', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
     project: {
       FAVOURABLE: { label: 'In favour', words: 'The line department is in favour of “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
       UNFAVOURABLE: { label: 'Against', words: 'The line department is against “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
@@ -30,6 +30,7 @@ export default {
       CHECKED: { label: 'Checked', words: 'Plan version {version} is checked and goes to the leading group.', done: 'Plan version {version} checked.' },
       APPROVED: { label: 'Approve', words: 'Approve plan version {version}. An approval on paper is entered by the registrar and counts when a second person has confirmed it.', done: 'Approval of plan version {version} recorded.' },
       ISSUED: { label: 'Issue', words: 'Plan version {version} is issued and its tasks go to the units.', done: 'Plan version {version} issued, tasks assigned.' },
+      DISCARDED: { label: 'Delete draft', words: 'The draft of plan version {version} is deleted for good.', done: 'Draft of plan version {version} deleted.' },
     },
     task: {
       ACCEPTED: { label: 'Accept task', words: 'Your unit accepts “{name}” and its due date.', done: '“{name}” accepted.' },
@@ -58,6 +59,10 @@ export default {
       FAILED: { label: 'Not rectified', words: '{code} goes back to {unit}.', done: '{code} returned.' },
       REOPENED: { label: 'Reopen', words: 'The revisit found it again: reopen {code}.', done: '{code} reopened.' },
       ANNULLED: { label: 'Annul', words: 'The review found it unfounded: annul {code}.', done: '{code} annulled.' },
+    },
+    inspection: {
+      UNDER_WAY: { label: 'Begin', words: '“{title}” begins; the team can record what it sees.', done: '“{title}” began.' },
+      CONCLUDED: { label: 'Conclude', words: '“{title}” ends; it needs a record and a conclusion.', done: '“{title}” concluded.' },
     },
     hold: {
       CONFIRMED: { label: 'Confirm the hold', words: 'Payments are held because of {code} until the day given.', done: 'Hold because of {code} confirmed.' },

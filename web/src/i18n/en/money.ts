@@ -5,6 +5,10 @@ export default {
   money: {
     hold: 'New payment requests are held until {until}, because of finding', holdWages: 'Wages and instructed payments go on.', plan: 'Financing plan', source: 'Source', plannedWan: 'Planned (10k)', committedWan: 'Committed (10k)', arrivedWan: 'Arrived (10k)', sum: 'Sum', gap: 'Gap', noPlan: 'No financing plan yet', noPlanText: 'The unit enters it once the table is issued.',
   },
+  budget: {
+    title: 'Budget lines', note: 'What each line is for, its amount and what is left; payments keep to its purposes.', new: 'Enter a line', newNote: 'It can not be changed later; its balance follows payments and reversals.', find: 'Code or name', level: 'Level', owner: 'Owner', name: 'Name of the line', earmark: 'Earmark', document: 'Allocation document', committedWan: 'In hand (10k)', availableWan: 'Left (10k)', not: 'not for {purposes}',
+    purposes: 'Purposes', purposesHint: 'None chosen: any.', fields: 'Fields', fieldsHint: 'None chosen: any.', functional: 'Functional code', functionalHint: '3 to 7 digits.', functionalWrong: 'Enter 3 to 7 digits.', send: 'Enter the line', confirm: 'Amount and earmark can not be changed later.', done: 'Line {code} entered, {wan} × 10k yuan.', none: 'No budget lines', noneText: 'They appear when finance has entered one.',
+  },
   payments: {
     title: 'Payments', note: 'Prepared, checked, examined, reviewed, approved, instructed: each step by other hands.', new: 'Request a payment', newNote: 'Earmarked money: a request outside the earmark, over the balance or on a held project is refused, and kept.', payment: 'Payment {code}', find: 'Code or payee',
     code: 'Code', applicant: 'Applicant', purpose: 'Purpose', payee: 'Payee', bank: 'Bank', account: 'Account', amount: 'Amount', amountWan: 'Amount (10k)', line: 'Budget line', contract: 'Contract', invoice: 'Invoice', summary: 'What for', voucher: 'Voucher', slip: 'Bank slip', replaces: 'Takes the place of', replacedBy: 'Replaced by', see: 'see it', hands: 'Hands it passes',

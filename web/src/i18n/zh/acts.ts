@@ -2,7 +2,7 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
+    need: { completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
       FAVOURABLE: { label: '同意入库', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
       UNFAVOURABLE: { label: '不同意入库', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
@@ -30,6 +30,7 @@ export default {
       CHECKED: { label: '核对完毕', words: '第 {version} 版方案核对完毕，报领导小组批准。', done: '第 {version} 版方案已核对。' },
       APPROVED: { label: '批准', words: '批准第 {version} 版方案。纸质批准由文书录入，另一人确认后生效。', done: '第 {version} 版方案的批准已记录。' },
       ISSUED: { label: '印发', words: '印发第 {version} 版方案，任务随即下达各单位。', done: '第 {version} 版方案已印发，任务已下达。' },
+      DISCARDED: { label: '删除草稿', words: '删除第 {version} 版方案的草稿，不能恢复。', done: '第 {version} 版方案的草稿已删除。' },
     },
     task: {
       ACCEPTED: { label: '接收任务', words: '本单位接收任务“{name}”，按期完成。', done: '已接收“{name}”。' },
@@ -58,6 +59,10 @@ export default {
       FAILED: { label: '核查不通过', words: '整改不到位，{code} 退回“{unit}”重新整改。', done: '{code} 已退回。' },
       REOPENED: { label: '重新打开', words: '回头看发现反弹，重新打开 {code}。', done: '{code} 已重新打开。' },
       ANNULLED: { label: '撤销问题', words: '复核认定不成立，撤销 {code}。', done: '{code} 已撤销。' },
+    },
+    inspection: {
+      UNDER_WAY: { label: '开始督查', words: '“{title}”开始，督查组可以记录现场情况。', done: '“{title}”已开始。' },
+      CONCLUDED: { label: '结束督查', words: '结束“{title}”，至少要有一条现场记录和结论。', done: '“{title}”已结束。' },
     },
     hold: {
       CONFIRMED: { label: '确认暂缓', words: '确认因 {code} 暂缓支付，至所填日期为止。', done: '已确认因 {code} 暂缓支付。' },

@@ -4,7 +4,12 @@ export default {
     code: '编号', severity: '程度', description: '问题', due: '整改期限', raisedOn: '发现日期', basis: '依据', ladder: '催办', late: '逾期', daysLate: '逾期 {days} 天', daysLeft: '还有 {days} 天',
     level: { 0: '未催办', 1: '已提醒', 2: '已警示', 3: '已拟通报批评' },
     none: '没有问题', noneText: '督查发现的问题交办后列在这里。', noneHere: '本项目没有问题', noneHereText: '督查发现的问题交办后列在这里。',
+    raise: '提出问题', raiseNote: '提出后由督查机构负责人交办，责任单位随即收到。', raiseConfirm: '提出后等待交办，交办前可以撤销。', raised: '{code} 已提出，等待交办。', seriousHint: '严重问题交办后，项目新的支付申请随即暂缓。', descriptionHint: '写明时间、地点、事实。', basisHint: '违反的规定或标准条款。', file: '附件 {n}',
     reports: '整改报告', noReports: '还没有整改报告。', report: '填写整改报告', text: '整改情况', textHint: '写明做了什么、何时完成、如何防止再发生。', addPhoto: '添加整改照片', photo: '整改照片 {n}', remove: '移除', send: '提交整改报告', confirm: '提交 {code} 的整改报告，附件 {count} 个。提交后由行业主管部门提意见，督查组核查。', reported: '{code} 的整改报告已提交。',
+  },
+  inspections: {
+    title: '督查', one: '督查', note: '联合督查组的检查：去了哪里、看到什么、提出什么问题。', new: '安排督查', newNote: '安排后由督查组开始、记录、结束；暗访在结束前被查单位看不到。', find: '名称或编号', name: '督查名称', days: '起止日期', from: '开始日期', to: '结束日期', units: '被查单位', scope: '检查内容', unannounced: '暗访', unannouncedHint: '结束前被查单位看不到。', endBeforeStart: '结束日期不能早于开始日期。', unitMissing: '至少选一个单位。', send: '安排督查', planned: '已安排“{title}”。',
+    records: '现场记录', noRecords: '还没有现场记录。', visitedOn: '到场日期', place: '地点', seen: '现场情况', addPhoto: '添加照片', record: '保存记录', recorded: '已保存现场记录。', findings: '提出的问题', noFindings: '还没有提出问题。', conclusion: '结论', none: '没有督查', noneText: '督查组安排后显示在这里。',
   },
   leads: { title: '线索', lead: '线索 {code}', note: '听取单位说明后，由督查机构决定转为问题或办结。', source: '来源', openedOn: '收到日期', toProject: '查看项目', payment: '被拒的支付', statement: '单位说明', finding: '转成的问题' },
   audit: {

@@ -10,6 +10,7 @@ export default {
     of: { nature: '建设性质', scale: '建设规模及内容', totalInvestmentFen: '总投资（万元）', doneByLastYearEndFen: '截至上年底完成（万元）', annualInvestmentFen: '本年计划投资（万元）', sources: '资金来源', visibleTarget: '年度形象进度目标', quarterTargets: '各季度目标', ownerUnitCode: '责任单位', lineDepartmentCode: '行业主管部门', sponsoringLeader: '包保领导', startDate: '开工时间', endDate: '竣工时间', publicWelfare: '公益型' },
   },
   plan: {
+    draft: '起草新的一版', draftNote: '先存为草稿；任务先照现行版，可再修改。核对、批准、印发各由不同的人。', formTitle: '标题', formTitleEn: '英文标题', reasonHint: '修订的缘由，首版可不填。', summaryHint: '可用 Markdown：# 标题、1. 列表、**加粗**。', preview: '预览', noPreview: '收起预览', drafted: '已起草创建方案第 {n} 版。', editTasks: '修改任务', editTasksNote: '整体保存；权重合计一般为 100。', addTask: '增加一项任务', removeTask: '删除第 {n} 行', cell: '{field}，第 {n} 行', saveTasks: '保存任务', tasksSaved: '已保存 {count} 项任务。', taskWrong: '第 {n} 行的编号、任务、牵头单位和权重都要填写，权重为数字。',
     title: '方案任务', version: '创建方案第 {n} 版', versions: '方案', tasks: '任务分解', none: '还没有方案', noTasks: '还没有任务', number: '编号', name: '任务', lead: '牵头单位', assisting: '配合单位', quantity: '数量目标', quality: '质量标准', due: '完成时限', weight: '权重', rolling: '随时', summary: '要点', issuedOn: '印发日期', document: '文号', weightSum: '权重合计', task: '任务', completion: '完成', reason: '修订原因', paperWaits: '纸质批准（{signer}，{date}）由 {user} 录入，待另一人确认。', reports: '填报记录', noReports: '还没有填报。',
   },
 }
