@@ -1,5 +1,6 @@
 package org.ecocity.funding.holds;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ record FindingOrdered(
     String unitCode,
     String severity,
     String description) {
-  boolean isSeriousOnAProject() {
-    return severity.equals("SERIOUS") && projectId != null;
+  Optional<SeriousFinding> serious() {
+    return projectId == null || !severity.equals(SeriousFinding.SEVERITY)
+        ? Optional.empty()
+        : Optional.of(
+            new SeriousFinding(findingId, code, projectId, projectCode, unitCode, description));
   }
 }

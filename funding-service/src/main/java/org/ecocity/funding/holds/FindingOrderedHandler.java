@@ -25,6 +25,6 @@ class FindingOrderedHandler implements EventHandler<FindingOrdered> {
 
   @Override
   public void on(FindingOrdered event, Envelope envelope) {
-    holds.place(event, envelope.businessDate());
+    event.serious().ifPresent(finding -> holds.place(finding, envelope.businessDate()));
   }
 }

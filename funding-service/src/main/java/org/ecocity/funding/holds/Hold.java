@@ -32,20 +32,19 @@ class Hold {
   Hold() {}
 
   Hold(
-      FindingOrdered finding,
-      UUID projectId,
+      SeriousFinding finding,
       String projectCode,
       String ownerUnitCode,
       LocalDate placedOn,
       LocalDate untilDate) {
-    this.projectId = projectId;
+    this.projectId = finding.projectId();
     this.projectCode = projectCode;
     this.ownerUnitCode = ownerUnitCode;
     this.findingId = finding.findingId();
     this.findingCode = finding.code();
     this.placedOn = placedOn;
     this.untilDate = untilDate;
-    this.reason = finding.description();
+    this.reason = finding.reason();
   }
 
   /** Confirms with a term or lifts; a refusal leaves the hold as it was. */

@@ -37,16 +37,27 @@ public class HoldService {
         .map(hold -> new ActiveHold(hold.findingCode, hold.untilDate));
   }
 
-  /** Places the provisional hold of a finding, counted from the order's business date. */
+  /**
+   * Places the provisional hold of a finding, counted from the order's business date. An order told
+   * again, as a republication does, places none beside or after the one it has placed.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  void place(FindingOrdered finding, LocalDate orderedOn) {
-    var projectId = finding.projectId();
-    if (projectId == null
-        || !finding.isSeriousOnAProject()
-        || holds.ofFinding(finding.findingId()).isPresent()) {
-      return;
+  void place(SeriousFinding finding, LocalDate orderedOn) {
+    if (!holds.isKnown(finding.findingId())) {
+      add(finding, orderedOn);
     }
-    var hold = terms.provisional(finding, projectId, orderedOn);
+  }
+
+  /** Places a new one for a finding that was reopened; those that ended stay in the history. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void placeAgain(SeriousFinding finding, LocalDate reopenedOn) {
+    if (holds.activeOf(finding.findingId()).isEmpty()) {
+      add(finding, reopenedOn);
+    }
+  }
+
+  private void add(SeriousFinding finding, LocalDate day) {
+    var hold = terms.provisional(finding, day);
     holds.persistAndFlush(hold);
     audit.transition(AGGREGATE, hold.id, null, hold.state, hold.reason);
     outbox.append(hold.id, HoldPlaced.of(hold));
@@ -55,7 +66,7 @@ public class HoldService {
   /** Ends the hold of a finding that is over. */
   @Transactional(Transactional.TxType.MANDATORY)
   void end(UUID findingId, String why) {
-    holds.ofFinding(findingId).ifPresent(hold -> end(hold, HoldState.ENDED, why));
+    holds.activeOf(findingId).ifPresent(hold -> end(hold, HoldState.ENDED, why));
   }
 
   /** Ends the holds whose last day is over; gives how many there were. */

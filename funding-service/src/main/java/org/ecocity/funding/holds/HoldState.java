@@ -15,7 +15,7 @@ import java.util.List;
  * </table>
  */
 public enum HoldState {
-  /** Placed by a SERIOUS finding, for a few working days. */
+  /** Placed by a SERIOUS finding, ordered or reopened, for a few working days. */
   PROVISIONAL,
   /** Confirmed by the finance chief with a term. */
   CONFIRMED,

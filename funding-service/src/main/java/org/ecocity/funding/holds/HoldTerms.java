@@ -2,7 +2,6 @@ package org.ecocity.funding.holds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.wiring.HoldConfig;
 import org.ecocity.platform.time.WorkingDays;
@@ -20,16 +19,15 @@ class HoldTerms {
     this.config = config;
   }
 
-  Hold provisional(FindingOrdered finding, UUID projectId, LocalDate orderedOn) {
-    var project = projects.find(projectId);
+  Hold provisional(SeriousFinding finding, LocalDate placedOn) {
+    var project = projects.find(finding.projectId());
     var told = finding.projectCode();
     var code = project.map(copy -> copy.code()).orElse(told);
     return new Hold(
         finding,
-        projectId,
-        code == null ? projectId.toString() : code,
+        code == null ? finding.projectId().toString() : code,
         project.map(copy -> copy.ownerUnitCode()).orElse(finding.unitCode()),
-        orderedOn,
-        workingDays.plus(orderedOn, config.provisionalWorkingDays()));
+        placedOn,
+        workingDays.plus(placedOn, config.provisionalWorkingDays()));
   }
 }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 class Holds implements PanacheRepositoryBase<Hold, UUID> {
   private static final List<HoldState> ACTIVE = List.of(HoldState.PROVISIONAL, HoldState.CONFIRMED);
 
-  Optional<Hold> ofFinding(UUID findingId) {
-    return find("findingId", findingId)
+  /** Whether a finding has or ever had a hold. */
+  boolean isKnown(UUID findingId) {
+    return count("findingId", findingId) > 0;
+  }
+
+  Optional<Hold> activeOf(UUID findingId) {
+    return find("findingId = ?1 and state in ?2", findingId, ACTIVE)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestParts.class)
 class HoldTest {
+  private static final String REOPENED = "ecocity.supervision.finding.reopened.v1";
+  private static final Map<String, String> LIFT = Map.of("to", "LIFTED", "reason", "核实无误");
+
   @Inject WorkingDays workingDays;
 
   @Test
@@ -129,6 +133,67 @@ class HoldTest {
   }
 
   @Test
+  void aReopenedSeriousFindingHoldsAgainOnceAndTheFormerHoldStaysInTheHistory() {
+    var project = project("YZ", "HUC", "WAT");
+    var finding = finding(project, "SERIOUS", today());
+    var first = holdOn(project);
+    over(finding, "closed");
+    Eventually.holds(
+        () -> as("finance").get(HOLDS + "/" + first).then().body("state", equalTo("ENDED")));
+
+    var twice = Events.headers(UUID.randomUUID(), REOPENED, finding, System.nanoTime(), today());
+    Events.publish(twice, reopened(finding, project, "SERIOUS"));
+    Events.publish(twice, reopened(finding, project, "SERIOUS"));
+    Events.publish(REOPENED, finding, reopened(finding, project, "SERIOUS"), today());
+    Eventually.holds(
+        () ->
+            as("finance")
+                .get(HOLDS + "?state=PROVISIONAL&projectId=" + project)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].until", equalTo(workingDays.plus(today(), 5).toString()))
+                .body("items[0].reason", equalTo("回看发现再次直排"))
+                .body("items[0].findingId", equalTo(finding.toString())));
+    awaitAllOf(finding);
+    as("finance").get(HOLDS + "?projectId=" + project).then().body("items", hasSize(2));
+    as("finance").get(HOLDS + "/" + first).then().body("state", equalTo("ENDED"));
+    post("yingzhou", PAYMENTS, request(line(100), project, 1))
+        .statusCode(422)
+        .body("type", endsWith("payment-on-hold"));
+
+    over(finding, "closed");
+    Eventually.holds(
+        () ->
+            as("finance")
+                .get(HOLDS + "?state=ENDED&projectId=" + project)
+                .then()
+                .body("items", hasSize(2)));
+    post("yingzhou", PAYMENTS, request(line(100), project, 1)).statusCode(201);
+  }
+
+  @Test
+  void aReopenedMinorFindingHoldsNothing() {
+    var project = project("YZ", "HUC", "WAT");
+    var finding = UUID.randomUUID();
+    Events.publish(REOPENED, finding, reopened(finding, project, "MINOR"), today());
+    awaitAllOf(finding);
+    as("finance").get(HOLDS + "?projectId=" + project).then().body("items", empty());
+  }
+
+  @Test
+  void anOrderToldAgainAfterItsHoldWasLiftedHoldsNothing() {
+    var project = project("YZ", "HUC", "WAT");
+    var finding = finding(project, "SERIOUS", today());
+    var hold = holdOn(project);
+    post("finance-chief", HOLDS + "/" + hold + "/transitions", LIFT).statusCode(200);
+    var again = new HashMap<>(reopened(finding, project, "SERIOUS"));
+    again.put("description", "截流管未接通");
+    Events.publish("ecocity.supervision.finding.ordered.v1", finding, again, today());
+    awaitAllOf(finding);
+    as("finance").get(HOLDS + "?projectId=" + project).then().body("items", hasSize(1));
+  }
+
+  @Test
   void endsByItselfWhenItsLastDayIsOver() {
     var project = project("YZ", "HUC", "WAT");
     finding(project, "SERIOUS", today());
@@ -153,6 +218,34 @@ class HoldTest {
     var path = HOLDS + "?projectId=" + project;
     Eventually.holds(() -> as("auditor").get(path).then().body("items[0].id", notNullValue()));
     return as("auditor").get(path).then().extract().path("items[0].id");
+  }
+
+  private static Map<String, Object> reopened(UUID finding, UUID project, String severity) {
+    return Map.of(
+        "findingId",
+        finding,
+        "code",
+        "F-2019-0001",
+        "projectId",
+        project,
+        "unitCode",
+        "YZ",
+        "severity",
+        severity,
+        "reason",
+        "回看发现再次直排",
+        "dueDate",
+        today().plusDays(30));
+  }
+
+  /**
+   * Waits for a hold told of later under the same key: once it is there, all before it was read.
+   */
+  private static void awaitAllOf(UUID key) {
+    var project = project("YZ", "HUC", "WAT");
+    var told = reopened(UUID.randomUUID(), project, "SERIOUS");
+    Events.publish(REOPENED, key, told, today());
+    holdOn(project);
   }
 
   private static void over(UUID finding, String how) {

@@ -165,7 +165,8 @@ class Finding {
     closedOn = null;
     enter(FindingState.REOPENED, today);
     return moved(
-        new FindingEvent.Reopened(id, code(), projectId(), unitCode(), severity, reason, newDue));
+        new FindingEvent.Reopened(
+            id, code(), projectId(), origin.projectCode(), unitCode(), severity, reason, newDue));
   }
 
   StepOutcome annul(@Nullable String reason, LocalDate today) {

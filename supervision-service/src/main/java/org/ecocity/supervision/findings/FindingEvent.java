@@ -107,11 +107,12 @@ public sealed interface FindingEvent extends Event {
     }
   }
 
-  /** A revisit found it again. */
+  /** A revisit found it again. A SERIOUS one on a project holds its payments again. */
   record Reopened(
       UUID findingId,
       String code,
       @Nullable UUID projectId,
+      @Nullable String projectCode,
       String unitCode,
       Severity severity,
       String reason,
