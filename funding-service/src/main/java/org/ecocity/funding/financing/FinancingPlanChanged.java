@@ -5,7 +5,14 @@ import org.ecocity.platform.outbox.Event;
 
 /** The sums of a project's financing plan, in fen; the gap is what nobody has committed. */
 public record FinancingPlanChanged(
-    UUID projectId, long plannedFen, long committedFen, long arrivedFen, long gapFen)
+    UUID projectId,
+    String projectCode,
+    String projectName,
+    String ownerUnitCode,
+    long plannedFen,
+    long committedFen,
+    long arrivedFen,
+    long gapFen)
     implements Event {
   static final String TYPE = "ecocity.funding.financing-plan.changed.v1";
 
@@ -16,6 +23,13 @@ public record FinancingPlanChanged(
 
   static FinancingPlanChanged of(FinancingPlan plan, long arrivedFen) {
     return new FinancingPlanChanged(
-        plan.id, plan.plannedFen(), plan.committedFen(), arrivedFen, plan.gapFen());
+        plan.id,
+        plan.projectCode,
+        plan.projectName,
+        plan.ownerUnitCode,
+        plan.plannedFen(),
+        plan.committedFen(),
+        arrivedFen,
+        plan.gapFen());
   }
 }

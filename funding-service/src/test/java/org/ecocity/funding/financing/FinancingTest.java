@@ -101,6 +101,20 @@ class FinancingTest {
         .statusCode(status);
   }
 
+  /** Special bonds are raised by government and stand in its budget (财预〔2016〕155号). */
+  @ParameterizedTest
+  @CsvSource({"20, 31, 49, 200", "0, 60, 40, 200", "20, 30, 50, 422"})
+  void localGovernmentBondsAreGovernmentMoney(long municipal, long bond, long capital, int status) {
+    var project = tabled("YZ", true, 100, List.of(Map.of("kind", "MUNICIPAL", "percent", 100)));
+    put(
+            "yingzhou",
+            project,
+            source("MUNICIPAL", municipal, 0),
+            source("BOND", bond, 0),
+            source("SOCIAL_CAPITAL", capital, 0))
+        .statusCode(status);
+  }
+
   @Test
   void aPlanIsReplacedByItsUnitOrFinanceAndOnlyInItsPresentVersion() {
     var project = tabled("YZ", false, 100, List.of());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the persons behind the units' duties. */
 @ApplicationScoped
 public class Persons {
-  private static final int MAX_PERSONS = 50;
+  private static final int MAX_DUTIES = 200;
 
   private final EntityManager entities;
 
@@ -26,15 +26,12 @@ public class Persons {
    */
   @Transactional
   public Optional<Addressee> addressee(String unitCode, Duty lowest, LocalDate day) {
-    var persons = ofUnit(unitCode);
+    var held = heldIn(unitCode);
     return Arrays.stream(Duty.values())
         .filter(duty -> duty.compareTo(lowest) >= 0)
-        .flatMap(
-            duty ->
-                persons.stream()
-                    .flatMap(person -> holding(person, unitCode, duty, day).stream())
-                    .limit(1))
-        .findFirst();
+        .flatMap(duty -> held.stream().filter(one -> one.isOf(duty, day)).limit(1))
+        .findFirst()
+        .map(this::addressed);
   }
 
   /** Whether a person holds a duty in a unit, at whatever time. */
@@ -45,34 +42,27 @@ public class Persons {
         && person.duties().stream().anyMatch(duty -> duty.unitCode().equals(unitCode));
   }
 
-  private Optional<Addressee> holding(Person person, String unitCode, Duty duty, LocalDate day) {
-    return person.duties().stream()
-        .filter(
-            held ->
-                held.unitCode().equals(unitCode)
-                    && held.duty().equals(duty.name())
-                    && held.holdsOn(day))
-        .findFirst()
-        .map(held -> addressed(deputy(held.deputyCode()), person, duty));
-  }
-
-  private static Addressee addressed(@Nullable Person deputy, Person holder, Duty duty) {
-    var person = deputy == null ? holder : deputy;
-    return new Addressee(person.code(), person.name(), duty);
+  private Addressee addressed(Held held) {
+    var duty = Duty.valueOf(held.duty().duty());
+    var deputy = deputy(held.duty().deputyCode());
+    return deputy == null
+        ? new Addressee(held.code(), held.name(), duty)
+        : new Addressee(deputy.code(), deputy.name(), duty);
   }
 
   private @Nullable Person deputy(@Nullable String code) {
     return code == null ? null : entities.find(Person.class, code);
   }
 
-  private List<Person> ofUnit(String unitCode) {
+  /** One query for a notice: whole persons would bring each one's duties by a query of its own. */
+  private List<Held> heldIn(String unitCode) {
     return entities
         .createQuery(
-            "select distinct p from Person p join p.duties d where d.unitCode = :unit"
+            "select p.code, p.name, d from Person p join p.duties d where d.unitCode = :unit"
                 + " order by p.code",
-            Person.class)
+            Held.class)
         .setParameter("unit", unitCode)
-        .setMaxResults(MAX_PERSONS)
+        .setMaxResults(MAX_DUTIES)
         .getResultList();
   }
 
@@ -83,5 +73,12 @@ public class Persons {
       entities.persist(person);
     }
     person.copy(told, version);
+  }
+
+  /** A duty that a person holds in a unit. */
+  private record Held(String code, String name, PersonDuty duty) {
+    boolean isOf(Duty wanted, LocalDate day) {
+      return duty.duty().equals(wanted.name()) && duty.holdsOn(day);
+    }
   }
 }
