@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ class BudgetLine {
     this.year = request.year();
     this.level = request.level();
     this.ownerUnitCode = request.ownerUnitCode().strip();
-    this.name = request.name() == null ? this.code : request.name().strip();
-    this.fundKind = request.fundKind() == null ? "GENERAL" : request.fundKind();
+    this.name = request.nameOrCode();
+    this.fundKind = request.fundKindOrGeneral();
     this.functionalCode = request.functionalCode();
     this.allocationDocumentNo = request.allocationDocumentNo();
     this.carriedOverFromId = request.carriedOverFromId();
@@ -62,6 +63,20 @@ class BudgetLine {
 
   Earmark earmark() {
     return new Earmark(purposes, excludedPurposes, fieldCodes);
+  }
+
+  /** Whether a request says of this line what stands here already. */
+  boolean isAsIn(BudgetLineRequest request) {
+    return year == request.year()
+        && level == request.level()
+        && ownerUnitCode.equals(request.ownerUnitCode().strip())
+        && name.equals(request.nameOrCode())
+        && fundKind.equals(request.fundKindOrGeneral())
+        && Objects.equals(functionalCode, request.functionalCode())
+        && Objects.equals(allocationDocumentNo, request.allocationDocumentNo())
+        && Objects.equals(carriedOverFromId, request.carriedOverFromId())
+        && amountFen == request.amountFen()
+        && earmark().limitsAs(request.earmarkOrNone());
   }
 
   /** Whether a unit may ask for money of this line: of a district's only the district itself. */

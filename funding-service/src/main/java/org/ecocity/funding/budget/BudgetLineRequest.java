@@ -42,6 +42,14 @@ record BudgetLineRequest(
     @Nullable UUID carriedOverFromId,
     @Positive @Max(Money.MAX_FEN) long amountFen) {
 
+  String nameOrCode() {
+    return name == null ? code.strip() : name.strip();
+  }
+
+  String fundKindOrGeneral() {
+    return fundKind == null ? "GENERAL" : fundKind;
+  }
+
   Earmark earmarkOrNone() {
     return earmark == null ? new Earmark(List.of(), List.of(), List.of()) : earmark;
   }

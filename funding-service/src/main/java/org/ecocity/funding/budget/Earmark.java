@@ -3,6 +3,7 @@ package org.ecocity.funding.budget;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ public record Earmark(
     return (purposes.isEmpty() || purposes.contains(purpose))
         && !excludedPurposes.contains(purpose)
         && (fieldCodes.isEmpty() || (fieldCode != null && fieldCodes.contains(fieldCode)));
+  }
+
+  /** Whether another sets the same limits; the order of its codes does not matter. */
+  boolean limitsAs(Earmark other) {
+    return Set.copyOf(purposes).equals(Set.copyOf(other.purposes))
+        && Set.copyOf(excludedPurposes).equals(Set.copyOf(other.excludedPurposes))
+        && Set.copyOf(fieldCodes).equals(Set.copyOf(other.fieldCodes));
   }
 
   private static List<String> given(@Nullable List<String> codes) {

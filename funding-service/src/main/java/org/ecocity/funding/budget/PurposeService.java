@@ -3,7 +3,9 @@ package org.ecocity.funding.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.audit.Audit;
@@ -24,6 +26,15 @@ public class PurposeService {
   @Transactional
   public Optional<Boolean> holdExempt(String code) {
     return purposes.findByIdOptional(code).map(purpose -> purpose.holdExempt);
+  }
+
+  /** Codes of purposes by what a sheet may call them: their code or their Chinese name. */
+  @Transactional
+  Map<String, String> codesByWord() {
+    var codes = new HashMap<String, String>();
+    purposes.all().forEach(purpose -> codes.put(purpose.name, purpose.code));
+    purposes.all().forEach(purpose -> codes.put(purpose.code, purpose.code));
+    return codes;
   }
 
   @Transactional

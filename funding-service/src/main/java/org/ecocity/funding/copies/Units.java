@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecocity.platform.time.BusinessClock;
@@ -44,6 +45,27 @@ public class Units {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The names of units could not be read", e);
+    }
+  }
+
+  /** The code of a unit named by its code or by a name that only it has or had. */
+  @Transactional
+  public Optional<String> codeOf(String codeOrName) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT code FROM unit_copy WHERE code = ? UNION SELECT u.code FROM unit_copy u"
+                    + " JOIN unit_name_copy n USING (organisation_id) WHERE n.name = ?"
+                    + " AND NOT EXISTS (SELECT FROM unit_copy WHERE code = ?) LIMIT 2")) {
+      for (int i = 1; i <= 3; i++) {
+        query.setString(i, codeOrName);
+      }
+      try (var row = query.executeQuery()) {
+        var first = row.next() ? row.getString(1) : null;
+        return row.next() ? Optional.empty() : Optional.ofNullable(first);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Unit " + codeOrName + " could not be looked up", e);
     }
   }
 

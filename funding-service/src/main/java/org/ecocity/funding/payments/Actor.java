@@ -27,6 +27,10 @@ record Actor(String user, @Nullable String person, String unit, Set<String> role
     return new Actor(caller.user(), caller.person(), caller.unit(), Set.copyOf(caller.roles()));
   }
 
+  static Actor of(org.ecocity.platform.security.Actor sender) {
+    return new Actor(sender.user(), sender.person(), sender.unit(), sender.roles());
+  }
+
   boolean has(String role) {
     return roles.contains(role);
   }

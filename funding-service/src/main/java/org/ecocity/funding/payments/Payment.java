@@ -142,10 +142,26 @@ class Payment {
     if (!Steps.permits(actor, this, to)) {
       return new StepOutcome.NotPermitted();
     }
-    var earlier = Steps.earlierHand(actor, this, to);
+    return take(actor, wanted, today, Steps.earlierHand(actor, this, to));
+  }
+
+  /** Takes what the treasury's list says the bank did, PAID or RETURNED, or says why not. */
+  StepOutcome settle(Actor sender, PaymentTransition listed, LocalDate today) {
+    if (!state.next().contains(listed.to())) {
+      return new StepOutcome.NotAllowed(state, Steps.allowedTo(sender, this));
+    }
+    if (!Steps.entersList(sender)) {
+      return new StepOutcome.NotPermitted();
+    }
+    return take(sender, listed, today, Steps.handAgainstList(sender, this));
+  }
+
+  private StepOutcome take(
+      Actor actor, PaymentTransition wanted, LocalDate today, Optional<PaymentState> earlier) {
     if (earlier.isPresent()) {
       return new StepOutcome.SameHand(earlier.get());
     }
+    var to = wanted.to();
     var needsReason = to == PaymentState.REFUSED || to == PaymentState.RETURNED;
     if (needsReason && wanted.statedReason() == null) {
       return new StepOutcome.ReasonMissing();

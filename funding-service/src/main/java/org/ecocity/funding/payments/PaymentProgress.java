@@ -32,7 +32,17 @@ class PaymentProgress {
   @Transactional
   StepOutcome step(Actor actor, UUID id, PaymentTransition wanted) {
     var payment = payments.lockReadable(id, actor);
-    var outcome = payment.step(actor, wanted, clock.today());
+    return follow(payment, payment.step(actor, wanted, clock.today()), wanted);
+  }
+
+  /** The same by a row of the treasury's list. */
+  @Transactional
+  StepOutcome settle(Actor sender, UUID id, PaymentTransition listed) {
+    var payment = payments.lockReadable(id, sender);
+    return follow(payment, payment.settle(sender, listed, clock.today()), listed);
+  }
+
+  private StepOutcome follow(Payment payment, StepOutcome outcome, PaymentTransition wanted) {
     if (outcome instanceof StepOutcome.Done(var from)) {
       moveMoney(payment);
       payments.flush();

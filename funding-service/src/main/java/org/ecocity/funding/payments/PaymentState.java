@@ -15,8 +15,10 @@ import java.util.List;
  * <tr><td>REVIEWED</td><td>APPROVED</td><td>finance-chief</td><td>no hand before</td></tr>
  * <tr><td>APPROVED</td><td>INSTRUCTED</td><td>finance</td><td>not the preparer, not the
  * approver</td></tr>
- * <tr><td>INSTRUCTED</td><td>PAID</td><td>finance-system</td><td>bank slip</td></tr>
- * <tr><td>INSTRUCTED</td><td>RETURNED</td><td>finance-system</td><td>reason; makes a new
+ * <tr><td>INSTRUCTED</td><td>PAID</td><td>finance-system; by the
+ * treasury's list, finance</td><td>bank slip; who enters the list is not the preparer, not the
+ * approver</td></tr>
+ * <tr><td>INSTRUCTED</td><td>RETURNED</td><td>the same</td><td>reason; makes a new
  * PREPARED</td></tr>
  * <tr><td>PREPARED, CHECKED, EXAMINED, REVIEWED</td><td>CANCELLED</td><td>applicant</td><td></td></tr>
  * <tr><td>PREPARED, CHECKED, EXAMINED, REVIEWED</td><td>REFUSED</td><td>whose turn it is</td>

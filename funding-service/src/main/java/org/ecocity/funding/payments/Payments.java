@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
@@ -29,6 +30,15 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .filter(payment -> payment.isReadableBy(actor))
         .orElseThrow(() -> Problem.notFound("payment", id));
+  }
+
+  Optional<Payment> ofVoucher(String voucherNo) {
+    return find("voucherNo", voucherNo).firstResultOptional();
+  }
+
+  /** Lets go of one that was only looked at, so that the next look reads it anew. */
+  void forget(Payment payment) {
+    getEntityManager().detach(payment);
   }
 
   String nextCode(LocalDate today) {

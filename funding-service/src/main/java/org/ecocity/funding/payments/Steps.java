@@ -30,6 +30,16 @@ final class Steps {
     };
   }
 
+  /** Who enters the treasury's list: its system, or a finance officer who stands in for it. */
+  static boolean entersList(Actor actor) {
+    return actor.isTreasury() || actor.has(Roles.FINANCE);
+  }
+
+  /** Whose list does not count: what the bank did is not for the preparer or approver to say. */
+  static Optional<PaymentState> handAgainstList(Actor actor, Payment payment) {
+    return earlierHand(actor, payment, PaymentState.INSTRUCTED);
+  }
+
   /** The hand that bars the actor from this step, if any. */
   static Optional<PaymentState> earlierHand(Actor actor, Payment payment, PaymentState to) {
     return switch (to) {

@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecocity.platform.testkit.Events;
@@ -120,6 +121,21 @@ class HoldTest {
         .body("state", equalTo("LIFTED"));
     post("yingzhou", PAYMENTS, request(line(100), project, 1)).statusCode(201);
     as("yingdong").get(HOLDS + "?projectId=" + project).then().body("items", empty());
+  }
+
+  @Test
+  void anotherUnitFindsNeitherTheHoldNorItsHistory() {
+    var project = project("YZ", "HUC", "WAT");
+    finding(project, "SERIOUS", today());
+    var path = HOLDS + "/" + holdOn(project);
+    for (var user : List.of("yingdong", "yingdong-chief", "environment")) {
+      as(user).get(path).then().statusCode(404);
+      as(user).get(path + "/transitions").then().statusCode(404);
+      as(user).get(HOLDS + "?projectId=" + project).then().body("items", empty());
+      post(user, path + "/transitions", LIFT).statusCode(403);
+    }
+    as("yingzhou").get(path).then().statusCode(200);
+    as("yingzhou").get(path + "/transitions").then().statusCode(200);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ecocity.funding.payments;
 
 import static org.ecocity.funding.City.LINES;
 import static org.ecocity.funding.City.PAYMENTS;
+import static org.ecocity.funding.City.bring;
 import static org.ecocity.funding.City.line;
 import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.prepared;
@@ -14,6 +15,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,30 @@ class PaymentAccessTest {
           .then()
           .statusCode(200)
           .body("items.id", not(hasItem(payment)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yingdong", "yingdong-chief", "environment"})
+    void neitherItsPathsNorItsStepsAreThere(String user) {
+      var payment = PAYMENTS + "/" + instructed();
+      for (var path : List.of("", "/transitions", "/voucher")) {
+        as(user).get(payment + path).then().statusCode(404);
+      }
+      for (var to : List.of("CHECKED", "CANCELLED", "REFUSED", "PAID")) {
+        post(user, payment + "/transitions", Map.of("to", to, "reason", "r")).statusCode(404);
+      }
+      as(user)
+          .header("If-Match", "\"0\"")
+          .body(Map.of("payee", "别家"))
+          .patch(payment)
+          .then()
+          .statusCode(404);
+    }
+
+    private String instructed() {
+      var payment = prepared(line(100), null, 1);
+      bring(payment, "INSTRUCTED");
+      return payment;
     }
   }
 
