@@ -3,10 +3,10 @@ import { DOOR } from './places.mjs'
 const tokens = new Map()
 
 /** Acts as a person over the API, with a token of the real sign-in server; answers the body. */
-export async function call(user, method, path, body) {
+export async function call(user, method, path, body, headers = {}) {
   const response = await fetch(DOOR + path, {
     method,
-    headers: { Authorization: `Bearer ${await token(user)}`, 'Content-Type': 'application/json', 'Accept-Language': 'en', 'Idempotency-Key': crypto.randomUUID() },
+    headers: { Authorization: `Bearer ${await token(user)}`, 'Content-Type': 'application/json', 'Accept-Language': 'en', 'Idempotency-Key': crypto.randomUUID(), ...headers },
     body: body && JSON.stringify(body),
   })
   const text = await response.text()
@@ -14,8 +14,8 @@ export async function call(user, method, path, body) {
 }
 
 /** The same, where only success will do. */
-export async function done(user, method, path, body) {
-  const answer = await call(user, method, path, body)
+export async function done(user, method, path, body, headers) {
+  const answer = await call(user, method, path, body, headers)
   if (answer.status >= 300) throw new Error(`${user} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body
 }

@@ -26,7 +26,7 @@ export function pagesOf(ids) {
     { name: 'plan', user: 'office', path: '/plan', asked: /\/(plan-versions|tasks)$/ },
     { name: 'plan-version', user: 'office', path: `/plan/${ids.version}`, asked: /\/plan-versions$/ },
     { name: 'plan-form', user: 'office', path: '/plan/new' },
-    { name: 'plan-tasks', user: 'office', path: `/plan/${ids.version}/tasks`, asked: /\/plan-versions\/[^/]+$/ },
+    { name: 'plan-tasks', user: 'office', path: `/plan/${ids.draft}/tasks`, asked: /\/plan-versions\/[^/]+$/ },
     { name: 'task', user: 'office', path: `/tasks/${ids.task}`, asked: /\/tasks\/[^/]+$/ },
     { name: 'payments', user: 'finance', path: '/payments', asked: /\/v1\/payments$/ },
     { name: 'budget-lines', user: 'finance', path: '/budget-lines', asked: /\/budget-lines$/ },

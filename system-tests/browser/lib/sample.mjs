@@ -27,6 +27,23 @@ async function begunInspection() {
   return inspection
 }
 
+/** The draft of the plan's next version: the one there is, or a new one with the tasks in force. */
+async function openDraft(programmeId) {
+  const versions = await plansOf(programmeId)
+  return versions.find((each) => each.state === 'DRAFT') ?? done('office', 'POST', `${PROJECTS}/programmes/${programmeId}/plan-versions`, { title: 'AA市创建省级绿色生态城市实施方案（修订）' })
+}
+
+/** Leaves no draft behind: only one version of the plan may be under way. */
+export async function discardedDraft() {
+  const programme = (await done('office', 'GET', `${PROJECTS}/programmes`)).items[0]
+  const draft = (await plansOf(programme.id)).find((each) => each.state === 'DRAFT')
+  if (draft) await done('office', 'DELETE', `${PROJECTS}/programmes/${programme.id}/plan-versions/${draft.id}`, undefined, { 'If-Match': `"${draft.lockVersion}"` })
+}
+
+async function plansOf(programmeId) {
+  return (await done('office', 'GET', `${PROJECTS}/programmes/${programmeId}/plan-versions`)).items
+}
+
 /** The addresses of one of each thing that has a page. */
 export async function oneOfEach() {
   const project = await projectByCode('AA-2018-0003')
@@ -39,7 +56,8 @@ export async function oneOfEach() {
   const paymentId = await refusedPayment()
   const lead = await soon(async () => (await done('inspector', 'GET', `${SUPERVISION}/leads?unitCode=YQ`)).items[0])
   const inspection = await begunInspection()
-  return { project: project.id, table: table.id, version: version.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id }
+  const draft = await openDraft(programme.id)
+  return { project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id }
 }
 
 /** A request outside its earmark: refused and kept, and a lead for the inspectors. */

@@ -3,13 +3,13 @@ import { fitsTheWidth, isAccessible, isNamedAlike, isQuiet, picture } from '../l
 import { forced, STATES } from '../lib/forced.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 import { pageOf } from '../lib/people.mjs'
-import { oneOfEach } from '../lib/sample.mjs'
+import { discardedDraft, oneOfEach } from '../lib/sample.mjs'
 import { settled, visit } from '../lib/watch.mjs'
 
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 375, height: 812 }
 const LANGUAGES = ['zh', 'en']
-const none = { project: '', table: '', version: '', task: '', finding: '', payment: '', lead: '', inspection: '' }
+const none = { project: '', table: '', version: '', draft: '', task: '', finding: '', payment: '', lead: '', inspection: '' }
 const names = pagesOf(none).map(({ name, asked }) => ({ name, hasStates: asked !== undefined }))
 
 describe('each page', { concurrency: 2 }, () => {
@@ -19,7 +19,10 @@ describe('each page', { concurrency: 2 }, () => {
   before(async () => {
     pages = pagesOf(await oneOfEach())
   })
-  after(() => Promise.all([...open.values()].map(async (each) => (await each).close())))
+  after(async () => {
+    await Promise.all([...open.values()].map(async (each) => (await each).close()))
+    await discardedDraft()
+  })
 
   for (const { name, hasStates } of names) {
     test(`${name}: quiet, accessible, named alike and never wider than the window, in both languages`, async () => {

@@ -17,8 +17,7 @@ export type Me = Gateway['Me']
 export type Todo = Gateway['Todo']
 export type Missing = Gateway['MissingPart']
 export type SearchHit = Gateway['SearchHit']
-/** Why the light is what it is; a service of an earlier version does not say it. */
-export type Project = Projects['ProjectView'] & { lightReason?: string | null }
+export type Project = Projects['ProjectView']
 export type ProjectRequest = Projects['ProjectRequest']
 export type LightView = Projects['LightView']
 export type Opinion = Projects['OpinionView']
