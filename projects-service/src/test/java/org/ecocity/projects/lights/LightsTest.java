@@ -154,6 +154,8 @@ class LightsTest {
     assertThat(light(STORY_52, "PROGRESS").get("reasonEn").asText()).contains("35 points behind");
     report("yingdong", STORY_52, "2020-08", "28").then().statusCode(201);
     assertThat(light(STORY_52, "PROGRESS").get("colour").asText()).isEqualTo("AMBER");
+    assertThat(reasonInList("zh-CN")).endsWith("落后 30 个百分点");
+    assertThat(reasonInList("en")).endsWith("30 points behind");
 
     Api.as("office")
         .body(
@@ -183,5 +185,15 @@ class LightsTest {
         .then()
         .statusCode(409)
         .body("type", containsString("rule-version-taken"));
+  }
+
+  private static String reasonInList(String language) {
+    return Api.as("office")
+        .header("Accept-Language", language)
+        .get(API + "projects?code=" + STORY_52)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items[0].lightReason");
   }
 }

@@ -17,9 +17,9 @@ import java.util.Map;
 import org.ecocity.platform.testkit.Api;
 import org.ecocity.platform.testkit.TestParts;
 import org.ecocity.projects.testcity.City;
-import org.ecocity.projects.testcity.CityProfile;
 import org.ecocity.projects.testcity.Jobs;
 import org.ecocity.projects.testcity.Plans;
+import org.ecocity.projects.testcity.RegistersProfile;
 import org.ecocity.projects.testcity.Sheet;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The tasks of a draft come in as the table that goes with the plan. */
 @QuarkusTest
 @WithTestResource(TestParts.class)
-@TestProfile(CityProfile.class)
+@TestProfile(RegistersProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanTaskImportTest {
   private static String programme = "";
@@ -38,7 +38,7 @@ class PlanTaskImportTest {
   @Test
   @Order(1)
   void withoutADraftOrAProgrammeThereIsNothingToFill() {
-    City.on("2018-09-15");
+    City.on("2018-09-20");
     City.units();
     programme = Plans.programme();
     var tasks = file("programme/tasks-v1.xlsx");
