@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecocity.platform.http.EventJson;
 import org.ecocity.platform.outbox.Act;
-import org.ecocity.platform.problem.Problem;
 
 /** Hands one received event to its handlers, in one transaction, once. */
 @ApplicationScoped
@@ -76,8 +75,11 @@ class Dispatcher {
       Act.ofSystem(envelope.correlationId(), envelope.id(), envelope.traceparent())
           .run(() -> applyOnce(received, envelope, interested));
       return Optional.empty();
-    } catch (RejectedEventException | Problem e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      if (NeverSucceeds.is(e)) {
+        return Optional.of(String.valueOf(e.getMessage()));
+      }
+      throw e;
     }
   }
 

@@ -9,8 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.platform.problem.Problem;
@@ -66,14 +69,21 @@ class BusinessDateResource {
       throw Problem.rule("business-date-too-far", "date", MAX_DAYS);
     }
     if (!wanted.date().equals(today)) {
-      for (var day = today; day.isBefore(wanted.date()); day = day.plusDays(1)) {
-        if (clock.localNow().isBefore(day.atTime(NOON))) {
-          runner.runAt(day.atTime(NOON));
-        }
-      }
-      runner.runAt(wanted.date().atTime(OFFICE_OPENS));
+      runner.runThrough(momentsUntil(wanted.date()));
     }
     return new BusinessDate(clock.today());
+  }
+
+  private List<LocalDateTime> momentsUntil(LocalDate wanted) {
+    var now = clock.localNow();
+    var moments = new ArrayList<LocalDateTime>();
+    for (var day = now.toLocalDate(); day.isBefore(wanted); day = day.plusDays(1)) {
+      if (now.isBefore(day.atTime(NOON))) {
+        moments.add(day.atTime(NOON));
+      }
+    }
+    moments.add(wanted.atTime(OFFICE_OPENS));
+    return moments;
   }
 
   /** A fresh database shows the real date; the first move may go to the past. */

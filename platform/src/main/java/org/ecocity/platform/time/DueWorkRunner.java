@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.ecocity.platform.outbox.Act;
 import org.ecocity.platform.wiring.DirectConnections;
 import org.jboss.logging.Logger;
@@ -50,7 +51,7 @@ public class DueWorkRunner {
     while (running) {
       try {
         Thread.sleep(EVERY);
-        runAt(null);
+        runNow();
       } catch (InterruptedException e) {
         return;
       } catch (SQLException | RuntimeException e) {
@@ -59,21 +60,32 @@ public class DueWorkRunner {
     }
   }
 
-  /**
-   * Runs all due work once, holding the election lock; another replica's run is waited for.
-   *
-   * @param moment the business moment to move to first, none for the present one
-   */
-  public void runAt(@Nullable LocalDateTime moment) throws SQLException {
+  /** Runs all due work once, holding the election lock; another replica's run is waited for. */
+  private void runNow() throws SQLException {
     try (var connection = connections.open()) {
       lock(connection);
-      if (moment != null) {
+      runDue();
+    }
+  }
+
+  /**
+   * Moves the business date through these moments, in order, and runs what is due at each. One
+   * connection for the whole way: to sign in at the database costs more than a day's work.
+   */
+  public void runThrough(List<LocalDateTime> moments) throws SQLException {
+    try (var connection = connections.open()) {
+      lock(connection);
+      for (var moment : moments) {
         clock.moveTo(moment);
+        runDue();
       }
-      var now = clock.localNow();
-      for (var work : works) {
-        runOne(work, now);
-      }
+    }
+  }
+
+  private void runDue() {
+    var now = clock.localNow();
+    for (var work : works) {
+      runOne(work, now);
     }
   }
 

@@ -157,6 +157,7 @@ class EventFlowTest {
             "{\"n\":1,\"n\":2}".getBytes(StandardCharsets.UTF_8),
             ("[".repeat(10_000)).getBytes(StandardCharsets.UTF_8),
             "{\"n\":1e400}".getBytes(StandardCharsets.UTF_8),
+            "{}".getBytes(StandardCharsets.UTF_8),
             new byte[0]);
     var keys = new ArrayList<UUID>();
     for (var payload : poison) {
