@@ -27,15 +27,17 @@ final class CellValues {
 
   private CellValues() {}
 
-  /** A number typed as number or as text, with thousands separators and full-width digits. */
-  static @Nullable BigDecimal number(String text) {
+  /**
+   * A number with thousands separators and full-width digits. What was typed as text is taken to
+   * its last digit; only the spreadsheet's own numbers lose the noise.
+   */
+  static @Nullable BigDecimal number(String text, boolean isNumber) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
-    if (NUMBER.matcher(plain).matches()) {
-      return new BigDecimal(plain).round(SPREADSHEET_DIGITS);
+    if (!(isNumber ? RAW_NUMBER : NUMBER).matcher(plain).matches()) {
+      return null;
     }
-    return RAW_NUMBER.matcher(plain).matches()
-        ? new BigDecimal(plain).round(SPREADSHEET_DIGITS)
-        : null;
+    var exact = new BigDecimal(plain);
+    return isNumber ? exact.round(SPREADSHEET_DIGITS) : exact;
   }
 
   /** A date, or a month with the day that {@code end} asks for: its first or its last. */
@@ -68,7 +70,7 @@ final class CellValues {
     if (compact.matches()) {
       return YearMonth.of(of(compact.group(1)), of(compact.group(2))).atDay(1);
     }
-    var number = number(text);
+    var number = number(text, true);
     if (number == null) {
       return null;
     }

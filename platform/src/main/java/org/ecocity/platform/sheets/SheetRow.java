@@ -99,7 +99,7 @@ public final class SheetRow {
       return null;
     }
     var shown = text(key).replaceAll("[%％]\\s*$", "");
-    var value = CellValues.number(shown);
+    var value = CellValues.number(shown, isNumber(key));
     if (value == null) {
       reject(key, "not-a-number");
       return null;
@@ -124,11 +124,16 @@ public final class SheetRow {
     if (text.isEmpty()) {
       return null;
     }
-    var number = CellValues.number(text);
+    var number = CellValues.number(text, isNumber(key));
     if (number == null) {
       reject(key, "not-a-number");
     }
     return number;
+  }
+
+  private boolean isNumber(String key) {
+    var found = head.columns().get(key);
+    return found != null && Cells.isNumber(Cells.at(row, found.index()));
   }
 
   /** A date; a month counts as its first day, or as its last when {@code end}. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.ecocity.platform.testkit.Api;
 import org.ecocity.platform.testkit.TestParts;
 import org.ecocity.platform.testkit.Tokens;
@@ -245,6 +246,13 @@ class RequestHabitsTest {
       })
   void refusesAForgedPage(String query) {
     assertThat(Api.as("yingzhou").get(NOTES + "?" + query).statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void uploadsWaitInTheServicesOwnFolderNotInOneOfTheMachine() {
+    var config = ConfigProvider.getConfig();
+    assertThat(config.getValue("quarkus.http.body.uploads-directory", String.class))
+        .startsWith(config.getValue("ecocity.attachments", String.class));
   }
 
   @Test

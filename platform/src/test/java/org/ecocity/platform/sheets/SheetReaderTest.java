@@ -75,6 +75,26 @@ class SheetReaderTest {
   }
 
   @Test
+  void anAmountTypedAsTextIsTakenToItsLastDigit() {
+    var file =
+        workbook(
+            List.of("项目编码", "总投资（元）"),
+            List.of("A-1", "12345678901234.56"),
+            List.of("A-2", "100.00000000000001"));
+    var amounts = new ArrayList<Long>();
+    var errors = new ArrayList<CellError>();
+    SheetReader.read(
+        file,
+        LAYOUT,
+        row -> {
+          amounts.add(row.requiredAmountFen("total"));
+          errors.addAll(row.errors());
+        });
+    assertThat(amounts).containsExactly(1_234_567_890_123_456L, null);
+    assertThat(errors).extracting(CellError::cell).containsExactly("B3");
+  }
+
+  @Test
   void zipBombsAreRefused() throws IOException {
     var bomb = folder.resolve("bomb.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
@@ -111,7 +131,7 @@ class SheetReaderTest {
         "any cell text",
         gen -> {
           var text = text(gen);
-          CellValues.number(text);
+          CellValues.number(text, gen.bool());
           CellValues.date(text, gen.bool(), gen.bool());
           assertThat(Heading.of(text).base()).isNotNull();
         });
