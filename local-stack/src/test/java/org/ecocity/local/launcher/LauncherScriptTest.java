@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The bash script before it hands over: what it lists, what it finds, what it says when not. */
 class LauncherScriptTest {
@@ -59,6 +61,17 @@ class LauncherScriptTest {
     assertThat(run(Map.of(), "up"))
         .startsWith("Node 20 or newer with npm is not on the PATH (found 18.20.1); get it from")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mvn, Maven 3.8.7 or newer is not on the PATH;",
+    "node, Node 20 or newer with npm is"
+  })
+  void namesTheToolThatIsNotThereAtAll(String tool, String sentence) throws Exception {
+    tool(tool, "exit 127");
+
+    assertThat(run(Map.of(), "up")).startsWith(sentence).hasLineCount(1);
   }
 
   @Test
