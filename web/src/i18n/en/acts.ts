@@ -4,9 +4,9 @@ export default {
     moved: '{from} → {to}',
     need: { completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', conclusion: 'Conclusion', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
     project: {
-      FAVOURABLE: { label: 'In favour', words: 'The line department is in favour of “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
-      UNFAVOURABLE: { label: 'Against', words: 'The line department is against “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
-      SUBMITTED: { label: 'Submit', words: '“{name}” goes to the programme office and can then not be changed.', done: '“{name}” submitted; the line department gives its opinion next.' },
+      FAVOURABLE: { label: 'Opinion: in favour', words: 'The line department is in favour of “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
+      UNFAVOURABLE: { label: 'Opinion: against', words: 'The line department is against “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
+      SUBMITTED: { label: 'Submit', words: '“{name}” goes to the programme office and can then not be changed.', done: '“{name}” submitted; the line department gives its opinion next, or the office where none is named.' },
       RETURNED: { label: 'Return', words: '“{name}” goes back to its unit with your reason.', done: '“{name}” returned.' },
       ADMITTED: { label: 'Admit', words: '“{name}” enters the project library.', done: '“{name}” admitted.' },
       PREPARING: { label: 'Begin preparing', words: '“{name}” enters preparation.', done: '“{name}” is being prepared.' },

@@ -30,11 +30,11 @@ export default {
   overview: {
     title: 'Overview',
     asOf: 'As of {date}',
-    onTime: 'On time', money: 'Funds arrived', findings: 'Open findings', ranking: 'Ranking by punctuality',
+    onTime: 'On time', money: 'Funds arrived (confirmed by finance)', findings: 'Open findings', ranking: 'Ranking by punctuality',
     onTimeText: '{green} of {total} projects green, {amber} amber, {red} red',
     moneyText: 'planned {planned}, arrived {arrived}, paid {paid} (10k yuan)',
     findingsText: '{overdue} of them overdue; {closed} struck off',
-    rankingText: 'last: {last}',
+    rankingText: 'last: {last}', rankingTied: 'All level', rankingTiedText: '{count} areas, each {percent} on time',
     red: 'Red projects', redAll: 'all {count}', redNone: 'No red projects', redNoneText: 'When a light turns red, the project, its unit and the reason are listed here.',
     map: 'Districts, counties and zones', mapText: 'The colour is the worst light in the area; choose one to see its projects.', mapTable: 'Projects and lights by area', sample: 'Outlines are sketches, not boundaries.',
     unavailable: 'not available', area: 'Area', projects: 'Projects', redCount: 'Red', amberCount: 'Amber', onTimePercent: 'On time', reason: 'Reason', person: 'Person', project: 'Project', unit: 'Unit', dimension: 'Light', count: '{count}',

@@ -4,9 +4,9 @@ export default {
     moved: '{from} → {to}',
     need: { completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
-      FAVOURABLE: { label: '同意入库', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
-      UNFAVOURABLE: { label: '不同意入库', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
-      SUBMITTED: { label: '申报', words: '将“{name}”报领导小组办公室，申报后不能修改。', done: '已申报“{name}”，等行业主管部门提意见。' },
+      FAVOURABLE: { label: '意见：同意', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
+      UNFAVOURABLE: { label: '意见：不同意', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
+      SUBMITTED: { label: '申报', words: '将“{name}”报领导小组办公室，申报后不能修改。', done: '已申报“{name}”，等行业主管部门提意见；未填主管部门的，由领导小组办公室提。' },
       RETURNED: { label: '退回', words: '将“{name}”退回责任单位修改，理由会送达。', done: '已退回“{name}”。' },
       ADMITTED: { label: '同意入库', words: '“{name}”入库，成为正式项目。', done: '“{name}”已入库。' },
       PREPARING: { label: '进入前期', words: '“{name}”进入前期工作。', done: '“{name}”已进入前期。' },

@@ -30,11 +30,11 @@ export default {
   overview: {
     title: '总览',
     asOf: '数据截至 {date}',
-    onTime: '按期', money: '资金到位', findings: '未销号问题', ranking: '按期排名',
+    onTime: '按期', money: '资金到位（财政确认）', findings: '未销号问题', ranking: '按期排名',
     onTimeText: '{total} 个项目中 {green} 个绿灯，{amber} 个黄灯，{red} 个红灯',
     moneyText: '计划 {planned}，到位 {arrived}，已支付 {paid} 万元',
     findingsText: '其中逾期 {overdue} 个；已销号 {closed} 个',
-    rankingText: '末位：{last}',
+    rankingText: '末位：{last}', rankingTied: '各地持平', rankingTiedText: '{count} 个区域按期率均为 {percent}',
     red: '红灯项目', redAll: '全部 {count} 个', redNone: '没有红灯项目', redNoneText: '出现红灯时，这里列出项目、责任单位和原因。',
     map: '各县市区、园区', mapText: '颜色为该区域最差的灯；点选可看该区域的项目。', mapTable: '各区域项目数与灯', sample: '轮廓为示意，非行政区划界线。',
     unavailable: '暂缺', area: '区域', projects: '项目', redCount: '红灯', amberCount: '黄灯', onTimePercent: '按期率', reason: '原因', person: '责任人', project: '项目名称', unit: '责任单位', dimension: '灯项', count: '{count} 个',
