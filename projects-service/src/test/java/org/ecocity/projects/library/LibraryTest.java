@@ -119,7 +119,10 @@ class LibraryTest {
       Api.as("housing").get(API + "projects/" + draft).then().statusCode(404);
       Api.as("provincial-platform").get(API + "projects/" + draft).then().statusCode(404);
       Api.as("yingdong").get(API + "projects?q=秘密").then().body("items", empty());
-      Api.as("yingdong").get(API + "projects?state=DRAFT").then().body("items", empty());
+      Api.as("yingdong")
+          .get(API + "projects?state=DRAFT")
+          .then()
+          .body("items.id", not(hasItem(draft)));
       Api.as("yingdong").get(API + "search?q=秘密").then().body("items", empty());
       Api.as("yingzhou").get(API + "search?q=秘密").then().body("items", hasSize(1));
       move("yingdong-chief", draft, "SUBMITTED").then().statusCode(404);
