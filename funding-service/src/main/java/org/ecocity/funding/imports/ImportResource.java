@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.jobs.Imports;
+import org.ecocity.platform.jobs.Workbooks;
 import org.ecocity.platform.problem.Messages;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Roles;
@@ -37,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("imports")
 @Tag(name = "imports")
 class ImportResource {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Imports imports;
 
   ImportResource(Imports imports) {
@@ -75,7 +71,7 @@ class ImportResource {
     var job = imports.submit(kind, mode, year(year), null, file.uploadedFile(), file.fileName());
     return RestResponse.ResponseBuilder.<ImportView>create(202)
         .header("Location", uri.getRequestUri().getPath().replaceAll("/+$", "") + "/" + job.id())
-        .entity(ImportView.of(job, imports, language(acceptLanguage)))
+        .entity(ImportView.of(job, imports, Messages.language(acceptLanguage)))
         .build();
   }
 
@@ -94,13 +90,13 @@ class ImportResource {
   @Operation(summary = "State, counts and errors of an import")
   public ImportView get(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
-    return ImportView.of(imports.require(id), imports, language(acceptLanguage));
+    return ImportView.of(imports.require(id), imports, Messages.language(acceptLanguage));
   }
 
   /** The file as its author laid it out, wrong cells in red, messages in a column at the end. */
   @GET
   @Path("{id}/annotated-file")
-  @Produces(XLSX)
+  @Produces(Workbooks.XLSX)
   @RunOnVirtualThread
   @RolesAllowed({
     Roles.FINANCE,
@@ -116,34 +112,21 @@ class ImportResource {
       throws IOException {
     var job = imports.require(id);
     var out = new ByteArrayOutputStream();
-    imports.writeAnnotated(job, language(acceptLanguage), out);
-    return workbook(out, job.fileName());
+    imports.writeAnnotated(job, Messages.language(acceptLanguage), out);
+    return Workbooks.download(out, job.fileName());
   }
 
   /** The empty workbook of a kind. */
   @GET
   @Path("templates/{kind}")
-  @Produces(XLSX)
+  @Produces(Workbooks.XLSX)
   @RunOnVirtualThread
   @RolesAllowed({Roles.FINANCE, Roles.SYSTEM_PAYMENTS})
   @Operation(summary = "The empty workbook of a kind")
   public RestResponse<byte[]> template(@PathParam("kind") String kind) throws IOException {
     var out = new ByteArrayOutputStream();
     imports.writeTemplate(kind, out);
-    return workbook(out, kind.toLowerCase(Locale.ROOT) + ".xlsx");
-  }
-
-  private static RestResponse<byte[]> workbook(ByteArrayOutputStream out, String name) {
-    var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return RestResponse.ResponseBuilder.ok(out.toByteArray())
-        .type(XLSX)
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
-  }
-
-  private static Locale language(@Nullable String acceptLanguage) {
-    return Messages.language(acceptLanguage == null ? "zh-CN" : acceptLanguage);
+    return Workbooks.download(out, kind.toLowerCase(Locale.ROOT) + ".xlsx");
   }
 
   private static @Nullable Integer year(@Nullable String text) {

@@ -40,7 +40,7 @@ class EntityTags {
   }
 
   private String tag(long version, @org.jspecify.annotations.Nullable String acceptLanguage) {
-    var language = Messages.language(acceptLanguage == null ? "zh-CN" : acceptLanguage);
+    var language = Messages.language(acceptLanguage);
     var rest =
         String.join(
             "|",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in Chinese and English: {@code problems} of the platform and {@code service-problems} of
@@ -21,9 +22,13 @@ public class Messages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   /**
-   * The language of an {@code Accept-Language} header: English where it comes first, else Chinese.
+   * The language of an {@code Accept-Language} header: English where it comes first, else Chinese,
+   * also without one.
    */
-  public static Locale language(String acceptLanguage) {
+  public static Locale language(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null) {
+      return CHINESE;
+    }
     try {
       var ranges = Locale.LanguageRange.parse(acceptLanguage);
       var best = Locale.lookup(ranges, List.of(CHINESE, Locale.CHINESE, Locale.ENGLISH));

@@ -44,7 +44,7 @@ public class ProblemRenderer {
 
   private ProblemBody body(Problem problem, RoutingContext request) {
     var accept = request.request().getHeader("Accept-Language");
-    var language = Messages.language(accept == null ? "zh-CN" : accept);
+    var language = Messages.language(accept);
     var errors =
         problem.errors().stream()
             .map(

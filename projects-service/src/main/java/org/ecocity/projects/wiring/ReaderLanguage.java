@@ -16,6 +16,6 @@ public class ReaderLanguage {
   /** Whether the reader asked for English rather than Chinese. */
   public boolean isEnglish() {
     var asked = request.request().getHeader("Accept-Language");
-    return asked != null && Messages.language(asked).getLanguage().equals("en");
+    return Messages.language(asked).getLanguage().equals("en");
   }
 }
