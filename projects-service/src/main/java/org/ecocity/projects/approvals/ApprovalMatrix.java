@@ -7,12 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.platform.approvals.MatrixRow;
 
-/** The city's dated approval matrix: the preparer neither checks nor approves. */
+/** The city's dated approval matrix: as its owner keeps it. */
 @Entity
 class ApprovalMatrix {
   /** There is one matrix; the migration makes it. */
@@ -34,26 +34,14 @@ class ApprovalMatrix {
     this.rows.addAll(rows);
   }
 
-  Verdict judge(ApprovalCase about, Step step, Hand hand, LocalDate on) {
-    var inForce = rows.stream().filter(row -> row.covers(about.act(), step, on)).toList();
-    if (inForce.isEmpty()) {
-      return new Verdict.Unassigned();
-    }
-    if (inForce.stream().noneMatch(row -> row.names(hand, about))) {
-      return new Verdict.OfOthers(inForce.stream().map(ApprovalMatrix::title).toList());
-    }
-    return about.earlierHands().contains(hand.user())
-        ? new Verdict.SameHand()
-        : new Verdict.Permitted();
-  }
-
   void replace(List<MatrixRow> newRows) {
     rows.clear();
     rows.addAll(newRows);
   }
 
-  private static String title(MatrixRow row) {
-    return row.officeTitle() == null ? row.unit() + "/" + row.role() : row.officeTitle();
+  /** The matrix as the other services are told of it. */
+  ApprovalMatrixChanged told() {
+    return new ApprovalMatrixChanged(version, rows());
   }
 
   UUID id() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.platform.approvals.MatrixRow;
 import org.ecocity.platform.http.IfMatch;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.security.Roles;

@@ -3,18 +3,25 @@ package org.ecocity.projects.approvals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ecocity.platform.approvals.MatrixRow;
+import org.ecocity.platform.approvals.MatrixRows;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.projects.validity.Validity;
 
 @ApplicationScoped
 class ApprovalMatrixService {
   private final ApprovalMatrices matrices;
+  private final MatrixRows copy;
   private final Audit audit;
+  private final Outbox outbox;
 
-  ApprovalMatrixService(ApprovalMatrices matrices, Audit audit) {
+  ApprovalMatrixService(ApprovalMatrices matrices, MatrixRows copy, Audit audit, Outbox outbox) {
     this.matrices = matrices;
+    this.copy = copy;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   @Transactional
@@ -34,6 +41,8 @@ class ApprovalMatrixService {
     matrix.replace(rows);
     matrices.flush();
     audit.changed("approval-matrix", matrix.id(), before, rows);
+    copy.keep(rows, matrix.version());
+    outbox.append(matrix.id(), matrix.told());
     return ApprovalMatrixView.of(matrix);
   }
 }

@@ -2,6 +2,7 @@ package org.ecocity.projects.approvals;
 
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.platform.approvals.MatrixRow;
 import org.ecocity.platform.http.Versioned;
 
 /**

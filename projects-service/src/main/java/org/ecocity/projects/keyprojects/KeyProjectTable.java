@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ecocity.projects.approvals.PaperApproval;
+import org.ecocity.platform.approvals.PaperApproval;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the year's table. Issued, it never changes; a change is a new version. */

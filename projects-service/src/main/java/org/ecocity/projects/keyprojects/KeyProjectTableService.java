@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecocity.platform.approvals.Approvals;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.audit.TransitionView;
 import org.ecocity.platform.audit.Transitions;
@@ -15,7 +16,6 @@ import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
-import org.ecocity.projects.approvals.Approvals;
 import org.ecocity.projects.library.Library;
 import org.jspecify.annotations.Nullable;
 

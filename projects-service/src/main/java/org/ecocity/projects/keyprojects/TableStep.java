@@ -2,7 +2,7 @@ package org.ecocity.projects.keyprojects;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.ecocity.projects.approvals.Step;
+import org.ecocity.platform.approvals.Step;
 
 /**
  * The transition table: from, to, and the step of the approval matrix that says who. Superseding

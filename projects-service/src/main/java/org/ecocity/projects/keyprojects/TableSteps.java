@@ -2,10 +2,10 @@ package org.ecocity.projects.keyprojects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.ecocity.platform.approvals.ApprovalCase;
+import org.ecocity.platform.approvals.Approvals;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
-import org.ecocity.projects.approvals.ApprovalCase;
-import org.ecocity.projects.approvals.Approvals;
 
 /** Who may take which step of a table: the approval matrix, and paper by two persons. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.ecocity.projects.keyprojects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.ecocity.projects.approvals.Paper;
+import org.ecocity.platform.approvals.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,12 @@ package org.ecocity.projects.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import org.ecocity.platform.approvals.ApprovalCase;
+import org.ecocity.platform.approvals.Approvals;
+import org.ecocity.platform.approvals.Step;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
-import org.ecocity.projects.approvals.ApprovalCase;
-import org.ecocity.projects.approvals.Approvals;
-import org.ecocity.projects.approvals.Step;
 
 /** Who may see a plan version that is not issued, and who may take which step with it. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.ecocity.projects.plans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ecocity.projects.approvals.Step;
+import org.ecocity.platform.approvals.Step;
 
 /**
  * The transition table: from, to, who by the approval matrix, needs. SUPERSEDED comes by itself

@@ -5,13 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecocity.platform.approvals.Approvals;
+import org.ecocity.platform.approvals.Paper;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
-import org.ecocity.projects.approvals.Approvals;
-import org.ecocity.projects.approvals.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a plan version through its hands. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ecocity.projects.approvals.PaperApproval;
+import org.ecocity.platform.approvals.PaperApproval;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the plan with its tasks; once issued it never changes. */

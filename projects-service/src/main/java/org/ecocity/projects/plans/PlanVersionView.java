@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.platform.approvals.PaperApproval;
 import org.ecocity.platform.http.Versioned;
-import org.ecocity.projects.approvals.PaperApproval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.ecocity.projects.validity.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day, none if no end is known
  */
 @Embeddable
-record MatrixRow(
+public record MatrixRow(
     @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String act,
     @Nullable @Size(max = 100) String actName,
     @NotNull @Enumerated(EnumType.STRING) Step step,
@@ -40,7 +39,8 @@ record MatrixRow(
   boolean covers(String wantedAct, Step wantedStep, LocalDate on) {
     return act.equals(wantedAct)
         && step == wantedStep
-        && new Validity(validFrom, validTo).contains(on);
+        && !on.isBefore(validFrom)
+        && (validTo == null || !on.isAfter(validTo));
   }
 
   boolean names(Hand hand, ApprovalCase about) {

@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 import java.util.HashMap;
 import java.util.HashSet;

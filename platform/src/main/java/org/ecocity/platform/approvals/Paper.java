@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ApprovalMatrixTest {
+class MatrixTest {
   private static final LocalDate DAY = LocalDate.of(2019, 1, 1);
   private static final ApprovalCase PLAN =
       ApprovalCase.of("PLAN_VERSION").concerning("LINE", Set.of("HUC", "ENV")).after("office");
 
-  private final ApprovalMatrix matrix =
-      new ApprovalMatrix(
+  private final Matrix matrix =
+      new Matrix(
           List.of(
               row(Step.CHECK, "LINE", "unit-chief"),
               row(Step.APPROVE, "LSG", "leader"),

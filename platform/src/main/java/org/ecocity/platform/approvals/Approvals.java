@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,21 +11,19 @@ import org.ecocity.platform.time.BusinessClock;
 /** What other features ask of the approval matrix: may the present caller take this step? */
 @ApplicationScoped
 public class Approvals {
-  private final ApprovalMatrices matrices;
+  private final MatrixRows rows;
   private final Caller caller;
   private final BusinessClock clock;
   private final Attachments attachments;
 
-  Approvals(
-      ApprovalMatrices matrices, Caller caller, BusinessClock clock, Attachments attachments) {
-    this.matrices = matrices;
+  Approvals(MatrixRows rows, Caller caller, BusinessClock clock, Attachments attachments) {
+    this.rows = rows;
     this.caller = caller;
     this.clock = clock;
     this.attachments = attachments;
   }
 
   /** Refuses with 403 unless the matrix in force today lets the caller take the step. */
-  @Transactional
   public void require(ApprovalCase about, Step step) {
     switch (judge(about, step)) {
       case Verdict.Permitted() -> {}
@@ -37,7 +35,6 @@ public class Approvals {
   }
 
   /** Whether the matrix in force today lets the caller take the step. */
-  @Transactional
   public boolean permits(ApprovalCase about, Step step) {
     return judge(about, step) instanceof Verdict.Permitted;
   }
@@ -74,6 +71,6 @@ public class Approvals {
 
   private Verdict judge(ApprovalCase about, Step step) {
     var hand = new Hand(caller.user(), caller.unit(), caller.roles());
-    return matrices.present().judge(about, step, hand, clock.today());
+    return rows.matrix().judge(about, step, hand, clock.today());
   }
 }

@@ -1,4 +1,4 @@
-package org.ecocity.projects.approvals;
+package org.ecocity.platform.approvals;
 
 /** A step of an act on its way through different hands. */
 public enum Step {
