@@ -1,0 +1,94 @@
+package org.ecocity.funding.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an award policy as the engine reads it.
+ *
+ * @param code the policy, such as {@code AA-YJDB}
+ * @param version its number
+ * @param validFrom first day it holds
+ * @param validTo last day it holds; open when null
+ * @param subjects who earns: units, or projects whose owners are paid
+ * @param eligibleCodes the subjects it is for; when empty, all that the frozen data names
+ * @param costIndex multiplies standards and indexed factors, such as 1.04
+ * @param steps what is computed, in this order
+ * @param limits caps and floors of each subject's share
+ * @param rounding how the shares become whole
+ * @param advance what is paid at once
+ * @param shortfallCoveredBy who covers what the pool is short of, in words
+ */
+public record AwardPolicy(
+    String code,
+    int version,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    Subjects subjects,
+    List<String> eligibleCodes,
+    BigDecimal costIndex,
+    List<AwardStep> steps,
+    Limits limits,
+    Rounding rounding,
+    Advance advance,
+    @Nullable String shortfallCoveredBy) {
+
+  public AwardPolicy {
+    eligibleCodes = List.copyOf(eligibleCodes);
+    steps = List.copyOf(steps);
+  }
+
+  /** Who earns. */
+  public enum Subjects {
+    /** Units; a share's subject code is a unit's. */
+    UNIT,
+    /** Projects; a share's subject code is a project's, its owner is paid. */
+    PROJECT
+  }
+
+  /**
+   * Caps and floors of each share. Percentages are of the pool; both may be given, the narrower one
+   * holds.
+   *
+   * @param capPercent at most so much of the pool
+   * @param capFen at most so many fen
+   * @param floorPercent at least so much of the pool
+   * @param floorFen at least so many fen
+   * @param freed what becomes of what a cap frees
+   */
+  public record Limits(
+      @Nullable BigDecimal capPercent,
+      @Nullable Long capFen,
+      @Nullable BigDecimal floorPercent,
+      @Nullable Long floorFen,
+      Freed freed) {
+    /** No limits. */
+    public static final Limits NONE = new Limits(null, null, null, null, Freed.REDISTRIBUTE);
+
+    boolean none() {
+      return capPercent == null && capFen == null && floorPercent == null && floorFen == null;
+    }
+  }
+
+  /** What becomes of what a cap frees. */
+  public enum Freed {
+    /** It goes to the others in proportion, until nobody is over. */
+    REDISTRIBUTE,
+    /** It stays in the pool. */
+    LEAVE
+  }
+
+  /**
+   * What is paid at once; the rest is the settlement.
+   *
+   * @param percent of the share, rounded down to the fen; null when a factor says it
+   * @param factorCode factor that says what was advanced already, in yuan; the settlement is the
+   *     share less that, and may be negative
+   */
+  public record Advance(@Nullable BigDecimal percent, @Nullable String factorCode) {
+    /** Everything at once. */
+    public static final Advance ALL = new Advance(new BigDecimal(100), null);
+  }
+}

@@ -1,0 +1,21 @@
+package org.ecocity.funding.engine;
+
+import java.util.List;
+
+/**
+ * Nothing was computed.
+ *
+ * @param gaps each thing that stands against it
+ */
+public record AwardRefusal(List<Gap> gaps) implements AwardOutcome {
+
+  /**
+   * What is missing or wrong, and whose.
+   *
+   * @param subjectCode whose; empty when it is nobody's in particular
+   * @param factorCode which factor; empty when none
+   * @param text in a sentence, Chinese
+   * @param textEn in a sentence, English
+   */
+  public record Gap(String subjectCode, String factorCode, String text, String textEn) {}
+}

@@ -1,0 +1,244 @@
+package org.ecocity.funding.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a policy. Steps compose: each takes its part of the pool or a former step's sum. */
+public sealed interface AwardStep {
+  /** What people call it. */
+  Label label();
+
+  /** What it distributes. */
+  Source from();
+
+  /** Its own subjects; the policy's when empty. */
+  List<String> subjectCodes();
+
+  /** Rounds its amounts; exact when null. */
+  @Nullable Rounding rounding();
+
+  /**
+   * A name in two languages.
+   *
+   * @param zh Chinese
+   * @param en English
+   */
+  record Label(String zh, String en) {}
+
+  /**
+   * What a step distributes.
+   *
+   * @param kind of the source
+   * @param percent of the pool; 100 for the others
+   * @param step number of the former step, from 1; 0 for the others
+   */
+  record Source(Kind kind, BigDecimal percent, int step) {
+    /** The whole pool. */
+    public static final Source POOL = new Source(Kind.POOL, new BigDecimal(100), 0);
+
+    /** The kinds of source. */
+    public enum Kind {
+      /** A percentage of the pool. */
+      POOL,
+      /** What the steps before left of the pool. */
+      REST,
+      /** The sum of a former step, which then pays nothing itself. */
+      STEP,
+      /** Nothing: the step says what is due, whatever the pool holds. */
+      DEMAND
+    }
+  }
+
+  /**
+   * Shares by weighted factors, each as the subject's part of the subjects' sum.
+   *
+   * @param factors their weights add up to 100
+   */
+  record ByFactors(
+      Label label,
+      Source from,
+      List<String> subjectCodes,
+      @Nullable Rounding rounding,
+      List<Factor> factors)
+      implements AwardStep {}
+
+  /**
+   * A factor.
+   *
+   * @param code its code in the frozen data
+   * @param label its name
+   * @param weightPercent its weight
+   * @param indexed whether the policy's cost index multiplies it
+   */
+  record Factor(String code, Label label, BigDecimal weightPercent, boolean indexed) {}
+
+  /**
+   * Amounts by standards: standard × quantity, summed.
+   *
+   * @param standards what is paid for
+   * @param capFen at most so many fen for a subject
+   * @param capPercent at most so much of the factor {@code capOfCode}, in yuan
+   * @param capOfCode factor such as the total investment, in yuan
+   */
+  record ByStandards(
+      Label label,
+      List<String> subjectCodes,
+      @Nullable Rounding rounding,
+      List<Standard> standards,
+      @Nullable Long capFen,
+      @Nullable BigDecimal capPercent,
+      @Nullable String capOfCode)
+      implements AwardStep {
+    private static final Source DEMAND = new Source(Source.Kind.DEMAND, new BigDecimal(100), 0);
+
+    @Override
+    public Source from() {
+      return DEMAND;
+    }
+  }
+
+  /**
+   * One standard.
+   *
+   * @param label its name
+   * @param factorCode the quantity's factor
+   * @param minusCode factor taken off the quantity; below zero counts as zero
+   * @param standardYuan yuan for one unit of the quantity
+   * @param weightPercent its weight, 100 when it counts in full
+   * @param optional whether a missing quantity counts as zero
+   * @param when it holds for subjects with that factor in that range only
+   * @param slice it pays only this part of the quantity
+   */
+  record Standard(
+      Label label,
+      String factorCode,
+      @Nullable String minusCode,
+      BigDecimal standardYuan,
+      BigDecimal weightPercent,
+      boolean optional,
+      @Nullable When when,
+      @Nullable Slice slice) {}
+
+  /**
+   * A condition.
+   *
+   * @param factorCode what is looked at
+   * @param from at least; open when null
+   * @param below less than; open when null
+   */
+  record When(String factorCode, @Nullable BigDecimal from, @Nullable BigDecimal below) {}
+
+  /**
+   * A slice of a quantity.
+   *
+   * @param from beyond this
+   * @param to up to this; open when null
+   */
+  record Slice(BigDecimal from, @Nullable BigDecimal to) {}
+
+  /**
+   * A rate for one unit of a quantity: what is distributed ÷ all quantities, rounded; then rate ×
+   * quantity.
+   *
+   * @param factorCode the quantity's factor
+   * @param quantity its name
+   * @param rateMode how the rate is rounded
+   * @param rateDigits to how many digits of a yuan
+   */
+  record ByRate(
+      Label label,
+      Source from,
+      List<String> subjectCodes,
+      @Nullable Rounding rounding,
+      String factorCode,
+      Label quantity,
+      Rounding.Mode rateMode,
+      int rateDigits)
+      implements AwardStep {}
+
+  /**
+   * Ranks by score; places earn by a table, or each what it asks for as long as the money lasts.
+   *
+   * @param scoreCode factor with the score
+   * @param score its name
+   * @param threshold lower scores are out; none when null
+   * @param lowestFirst whether the lowest score is the best
+   * @param ties what becomes of equal scores
+   * @param tieCode factor that decides between equal scores, the higher first
+   * @param places what places earn; empty when subjects ask
+   * @param askCode factor with what a subject asks for, in yuan
+   * @param misfit what happens at the first that no longer fits
+   */
+  record ByRank(
+      Label label,
+      Source from,
+      List<String> subjectCodes,
+      @Nullable Rounding rounding,
+      String scoreCode,
+      Label score,
+      @Nullable BigDecimal threshold,
+      boolean lowestFirst,
+      Ties ties,
+      @Nullable String tieCode,
+      List<Place> places,
+      @Nullable String askCode,
+      Misfit misfit)
+      implements AwardStep {}
+
+  /** What becomes of equal scores. */
+  enum Ties {
+    /** They share what their places earn together, equally. */
+    SHARE_PLACES,
+    /** The subject code decides. */
+    SUBJECT_CODE
+  }
+
+  /** What happens to a ranked budget at the first that no longer fits. */
+  enum Misfit {
+    /** It is left out; smaller ones behind it may still fit. */
+    SKIP,
+    /** Nobody behind it earns. */
+    STOP
+  }
+
+  /**
+   * What places earn.
+   *
+   * @param fromRank first place
+   * @param toRank last place
+   * @param percent each earns so much of what is distributed; null when an amount is said
+   * @param amountFen each earns so many fen; null when a percentage is said
+   */
+  record Place(int fromRank, int toRank, @Nullable BigDecimal percent, @Nullable Long amountFen) {}
+
+  /**
+   * Splits each share among levels of government or purposes; comes last.
+   *
+   * @param parts their percentages add up to 100
+   * @param residualCode the part that is what the others leave
+   */
+  record Split(
+      Label label,
+      List<String> subjectCodes,
+      @Nullable Rounding rounding,
+      List<SplitPart> parts,
+      String residualCode)
+      implements AwardStep {
+    private static final Source SHARES = new Source(Source.Kind.DEMAND, new BigDecimal(100), 0);
+
+    @Override
+    public Source from() {
+      return SHARES;
+    }
+  }
+
+  /**
+   * A part of each share.
+   *
+   * @param code its code
+   * @param label its name
+   * @param percent of the share
+   */
+  record SplitPart(String code, Label label, BigDecimal percent) {}
+}
