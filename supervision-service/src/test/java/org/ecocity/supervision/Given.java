@@ -8,18 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ecocity.platform.testkit.Api;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.ProjectRoot;
 import org.ecocity.platform.testkit.Tokens;
+import org.ecocity.platform.time.BusinessClock;
 
 /** Makes the state that tests start from, through the real doors. */
 public final class Given {
+  private static final AtomicLong SEQUENCE = new AtomicLong(1);
+
   private Given() {}
 
   /** A service path. */
@@ -77,6 +82,16 @@ public final class Given {
     told.put("lineDepartmentCode", lineDepartmentCode);
     var event = Events.publish("ecocity.projects.project.changed.v1", id, told);
     awaitApplied(event);
+  }
+
+  /** Another service tells something at a moment in Asia/Shanghai; returns when it was applied. */
+  public static void told(String type, UUID aggregateId, Object payload, LocalDateTime at) {
+    var id = UUID.randomUUID();
+    var headers =
+        Events.headers(id, type, aggregateId, SEQUENCE.incrementAndGet(), at.toLocalDate());
+    headers.put("ce_time", at.atZone(BusinessClock.ZONE).toInstant().toString());
+    Events.publish(headers, payload);
+    awaitApplied(id);
   }
 
   /** Waits until an event was applied here. */

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A unit as projects-service last told of it, with the names it bore. */
 @Entity
 @Table(name = "unit")
 class Unit {
   @Id private String code;
+  private @Nullable String kind;
+  private @Nullable String parentCode;
   private long copiedVersion;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -35,9 +38,19 @@ class Unit {
     if (version <= copiedVersion) {
       return;
     }
+    kind = told.kind();
+    parentCode = told.parentCode();
     names.clear();
     told.names().forEach(n -> names.add(n.copied()));
     copiedVersion = version;
+  }
+
+  @Nullable String kind() {
+    return kind;
+  }
+
+  @Nullable String parentCode() {
+    return parentCode;
   }
 
   /** The name in force on a day. */

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Knows the units' names. */
 @ApplicationScoped
 public class Units {
+  private static final int MAX_UNITS = 1000;
+
   private final EntityManager entities;
 
   Units(EntityManager entities) {
@@ -19,6 +23,29 @@ public class Units {
   public String nameOf(String code, LocalDate day) {
     var unit = entities.find(Unit.class, code);
     return unit == null ? code : unit.nameOn(day).orElse(code);
+  }
+
+  /** The unit's kind, such as DISTRICT, ZONE, COUNTY or DEPARTMENT, when we were told. */
+  @Transactional
+  public Optional<String> kindOf(String code) {
+    return Optional.ofNullable(entities.find(Unit.class, code)).map(Unit::kind);
+  }
+
+  /** The unit that stands above it, when we were told. */
+  @Transactional
+  public Optional<String> parentOf(String code) {
+    return Optional.ofNullable(entities.find(Unit.class, code)).map(Unit::parentCode);
+  }
+
+  /** Codes of all units of these kinds. */
+  @Transactional
+  public List<String> ofKinds(List<String> kinds) {
+    return entities
+        .createQuery(
+            "select u.code from Unit u where u.kind in :kinds order by u.code", String.class)
+        .setParameter("kinds", kinds)
+        .setMaxResults(MAX_UNITS)
+        .getResultList();
   }
 
   /** Whether we were told of such a unit. */

@@ -145,6 +145,30 @@ class LeadTest {
                         assertThat(told.payload().get("decision").asText()).isEqualTo("CLOSED")));
   }
 
+  @Test
+  void aMediaReportAndACitizensReportMakeOneLeadEach() {
+    var report = UUID.randomUUID();
+    var media = "ecocity.notification.media-report.recorded.v1";
+    var told = Events.example(media).put("mediaReportId", report.toString());
+    told.put("unitCode", "WTR").put("summary", "河道异味 " + report);
+    Given.awaitApplied(Events.publish(media, report, told));
+    Given.awaitApplied(Events.publish(media, report, told));
+    var citizen = "ecocity.notification.citizen-report.received.v1";
+    var suggestion = UUID.randomUUID();
+    Given.awaitApplied(
+        Events.publish(
+            citizen,
+            suggestion,
+            Events.example(citizen)
+                .put("suggestionId", suggestion.toString())
+                .put("unitCode", "WTR")));
+    as("inspector")
+        .get(path("leads?unitCode=WTR&sort=openedOn"))
+        .then()
+        .body("items.source", contains("MEDIA", "CITIZEN"));
+    as("wtr").get(path("leads")).then().body("items", empty());
+  }
+
   @Nested
   class AsTheUnitConcerned {
     @Test
