@@ -1,11 +1,183 @@
 package org.ecocity.funding.engine;
 
-/** Computes awards. Pure: the same input gives the same result, in whatever order it comes. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ecocity.funding.engine.AwardStep.Source.Kind;
+import org.ecocity.funding.engine.AwardStep.Split;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes awards. Pure and exact: the same input gives the same result, in whatever order it
+ * comes; nothing is rounded but where the policy says so.
+ */
 public final class AwardEngine {
-  private AwardEngine() {}
+  /** The largest amount that every JSON reader keeps exactly. */
+  static final long MAX_FEN = (1L << 53) - 1;
+
+  private final AwardPolicy policy;
+  private final long poolFen;
+  private final Sheet sheet;
+  private final List<TreeMap<String, Fraction>> computed = new ArrayList<>();
+
+  private AwardEngine(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
+    this.policy = policy;
+    this.poolFen = poolFen;
+    this.sheet = new Sheet(policy, frozen);
+  }
 
   /** What each subject earns of a pool in fen, or what is missing and whose. */
   public static AwardOutcome compute(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
-    throw new UnsupportedOperationException();
+    return new AwardEngine(policy, frozen, poolFen).compute();
+  }
+
+  private AwardOutcome compute() {
+    if (poolFen < 0 || poolFen > MAX_FEN) {
+      sheet.gap("", "", "资金池须为零到 90,071,992,547,409.91 元", "The pool is out of range");
+      return refusal();
+    }
+    sheet.common().add("资金池（元）", "Pool (yuan)", "", Numbers.yuan(poolFen));
+    runSteps();
+    if (!sheet.gaps().isEmpty()) {
+      return refusal();
+    }
+    var due = due();
+    var limited =
+        new LimitRule(sheet, policy.limits(), poolFen, policy.rounding()).within(reduced(due));
+    var shares = Amounts.whole(limited, policy.rounding(), sheet);
+    if (!Amounts.fits(Amounts.sum(shares))) {
+      sheet.gap("", "", "合计超出可精确记账的范围", "The sum is larger than can be kept exactly");
+    }
+    return sheet.gaps().isEmpty() ? result(due, limited, shares) : refusal();
+  }
+
+  private AwardRefusal refusal() {
+    return new AwardRefusal(List.copyOf(sheet.gaps()));
+  }
+
+  private void runSteps() {
+    for (var step : policy.steps()) {
+      var subjects = sheet.subjects(step.subjectCodes());
+      if (subjects.isEmpty()) {
+        sheet.gap("", "", "没有可以计算的对象", "There is nobody to reckon with");
+      }
+      var costIndex = Fraction.of(policy.costIndex());
+      var exact =
+          switch (step) {
+            case AwardStep.ByFactors s ->
+                new FactorRule(sheet, costIndex).amounts(s, subjects, distributed(s));
+            case AwardStep.ByStandards s -> new StandardRule(sheet, costIndex).amounts(s, subjects);
+            case AwardStep.ByRate s -> new RateRule(sheet).amounts(s, subjects, distributed(s));
+            case AwardStep.ByRank s -> new RankRule(sheet).amounts(s, subjects, distributed(s));
+            case Split s -> new TreeMap<String, Fraction>();
+          };
+      var own = step.rounding();
+      computed.add(own == null ? exact : Amounts.whole(exact, own, sheet));
+    }
+    tellOutsiders();
+  }
+
+  private void tellOutsiders() {
+    var outsiders = sheet.outsiders(sheet.written());
+    if (!outsiders.isEmpty()) {
+      sheet
+          .common()
+          .add(
+              "不在本政策范围内，不参加分配",
+              "Outside this policy, without a part",
+              String.join(", ", outsiders),
+              "—");
+    }
+  }
+
+  private Fraction distributed(AwardStep step) {
+    var pool = Fraction.of(poolFen);
+    return switch (step.from().kind()) {
+      case POOL -> pool.times(Fraction.percent(step.from().percent()));
+      case REST -> pool.minus(Amounts.sum(due())).max(Fraction.ZERO);
+      case STEP -> Amounts.sum(computed.get(step.from().step() - 1));
+      case DEMAND -> Fraction.ZERO;
+    };
+  }
+
+  /** What the steps so far give each subject; a step that feeds another gives nothing itself. */
+  private TreeMap<String, Fraction> due() {
+    var due = new TreeMap<String, Fraction>();
+    var feeding = feeding();
+    for (int i = 0; i < computed.size(); i++) {
+      if (!feeding.contains(i + 1)) {
+        computed.get(i).forEach((subject, amount) -> due.merge(subject, amount, Fraction::plus));
+      }
+    }
+    return due;
+  }
+
+  private Set<Integer> feeding() {
+    var feeding = new HashSet<Integer>();
+    for (var step : policy.steps()) {
+      if (step.from().kind() == Kind.STEP) {
+        feeding.add(step.from().step());
+      }
+    }
+    return feeding;
+  }
+
+  private SortedMap<String, Fraction> reduced(SortedMap<String, Fraction> due) {
+    var sum = Amounts.sum(due);
+    var pool = Fraction.of(poolFen);
+    if (!policy.shortage().reduce() || sum.compareTo(pool) <= 0) {
+      return due;
+    }
+    var reduced = new TreeMap<String, Fraction>();
+    due.forEach(
+        (subject, amount) -> {
+          var less = amount.times(pool).over(sum);
+          reduced.put(subject, less);
+          sheet
+              .of(subject)
+              .add(
+                  "资金不足，按比例折减（元）",
+                  "The pool is short: reduced in proportion (yuan)",
+                  Numbers.yuan(amount) + " × " + Numbers.yuan(pool) + " ÷ " + Numbers.yuan(sum),
+                  Numbers.yuan(less));
+        });
+    return reduced;
+  }
+
+  private AwardOutcome result(
+      SortedMap<String, Fraction> due,
+      SortedMap<String, Fraction> limited,
+      TreeMap<String, Fraction> whole) {
+    var payout = new Payout(sheet, policy.advance(), split());
+    var shares = new ArrayList<Share>();
+    whole.forEach(
+        (subject, fen) -> shares.add(payout.of(subject, fen.numerator().longValueExact())));
+    if (!sheet.gaps().isEmpty()) {
+      return refusal();
+    }
+    for (var subject : sheet.written()) {
+      if (!whole.containsKey(subject)) {
+        sheet.common().addAll(subject, sheet.of(subject).written());
+      }
+    }
+    long paid = shares.stream().mapToLong(Share::shareFen).sum();
+    new Balance(sheet.common(), policy, poolFen)
+        .tell(shares, Amounts.sum(due), Amounts.sum(limited));
+    return new AwardResult(
+        List.copyOf(shares),
+        Math.max(0, poolFen - paid),
+        Math.max(0, paid - poolFen),
+        sheet.common().written());
+  }
+
+  private @Nullable Split split() {
+    return policy.steps().stream()
+        .filter(Split.class::isInstance)
+        .map(Split.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits caps and floors of each subject's share
  * @param rounding how the shares become whole
  * @param advance what is paid at once
- * @param shortfallCoveredBy who covers what the pool is short of, in words
+ * @param shortage what happens when more is due than the pool holds
  */
 public record AwardPolicy(
     String code,
@@ -33,7 +33,7 @@ public record AwardPolicy(
     Limits limits,
     Rounding rounding,
     Advance advance,
-    @Nullable String shortfallCoveredBy) {
+    Shortage shortage) {
 
   public AwardPolicy {
     eligibleCodes = List.copyOf(eligibleCodes);
@@ -78,6 +78,17 @@ public record AwardPolicy(
     REDISTRIBUTE,
     /** It stays in the pool. */
     LEAVE
+  }
+
+  /**
+   * What happens when more is due than the pool holds.
+   *
+   * @param reduce whether all are reduced in proportion; else the shortfall is shown
+   * @param coveredBy who covers a shortfall, in words
+   */
+  public record Shortage(boolean reduce, @Nullable String coveredBy) {
+    /** It is shown. */
+    public static final Shortage SHOW = new Shortage(false, null);
   }
 
   /**

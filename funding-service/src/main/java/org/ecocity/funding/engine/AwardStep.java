@@ -37,6 +37,9 @@ public sealed interface AwardStep {
     /** The whole pool. */
     public static final Source POOL = new Source(Kind.POOL, new BigDecimal(100), 0);
 
+    /** Nothing. */
+    public static final Source DEMAND = new Source(Kind.DEMAND, new BigDecimal(100), 0);
+
     /** The kinds of source. */
     public enum Kind {
       /** A percentage of the pool. */
@@ -90,11 +93,9 @@ public sealed interface AwardStep {
       @Nullable BigDecimal capPercent,
       @Nullable String capOfCode)
       implements AwardStep {
-    private static final Source DEMAND = new Source(Source.Kind.DEMAND, new BigDecimal(100), 0);
-
     @Override
     public Source from() {
-      return DEMAND;
+      return Source.DEMAND;
     }
   }
 
@@ -218,18 +219,16 @@ public sealed interface AwardStep {
    * @param parts their percentages add up to 100
    * @param residualCode the part that is what the others leave
    */
-  record Split(
-      Label label,
-      List<String> subjectCodes,
-      @Nullable Rounding rounding,
-      List<SplitPart> parts,
-      String residualCode)
+  record Split(Label label, Rounding rounding, List<SplitPart> parts, String residualCode)
       implements AwardStep {
-    private static final Source SHARES = new Source(Source.Kind.DEMAND, new BigDecimal(100), 0);
-
     @Override
     public Source from() {
-      return SHARES;
+      return Source.DEMAND;
+    }
+
+    @Override
+    public List<String> subjectCodes() {
+      return List.of();
     }
   }
 

@@ -1,0 +1,120 @@
+package org.ecocity.funding.engine;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes exact amounts whole. */
+final class Amounts {
+  private Amounts() {}
+
+  /** Whole amounts in the unit of the rounding; tells who was rounded how. */
+  static TreeMap<String, Fraction> whole(
+      Map<String, Fraction> exact, Rounding rounding, Sheet sheet) {
+    var unit = Fraction.of(rounding.unitFen());
+    var mode = mode(rounding.mode());
+    var whole = new TreeMap<String, Fraction>();
+    exact.forEach((subject, amount) -> whole.put(subject, amount.roundTo(unit, mode)));
+    var raised = new TreeMap<String, Integer>();
+    if (rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
+      raiseLargest(exact, whole, unit, raised);
+    }
+    exact.forEach(
+        (subject, amount) -> {
+          var rounded = whole.getOrDefault(subject, Fraction.ZERO);
+          if (!amount.equals(rounded)) {
+            tell(sheet, subject, amount, rounded, rounding, raised.get(subject));
+          }
+        });
+    return whole;
+  }
+
+  private static void raiseLargest(
+      Map<String, Fraction> exact,
+      TreeMap<String, Fraction> whole,
+      Fraction unit,
+      TreeMap<String, Integer> raised) {
+    var target = sum(exact).roundTo(unit, RoundingMode.FLOOR);
+    int missing = target.minus(sum(whole)).over(unit).numerator().intValueExact();
+    var remainders = new TreeMap<String, Fraction>();
+    exact.forEach(
+        (subject, amount) ->
+            remainders.put(subject, amount.minus(whole.getOrDefault(subject, Fraction.ZERO))));
+    var order = new ArrayList<>(remainders.entrySet());
+    order.sort(Map.Entry.<String, Fraction>comparingByValue().reversed());
+    for (int i = 0; i < missing; i++) {
+      var subject = order.get(i).getKey();
+      whole.merge(subject, unit, Fraction::plus);
+      raised.put(subject, i + 1);
+    }
+  }
+
+  private static void tell(
+      Sheet sheet,
+      String subject,
+      Fraction exact,
+      Fraction whole,
+      Rounding rounding,
+      @org.jspecify.annotations.Nullable Integer place) {
+    var unit = Numbers.yuan(rounding.unitFen());
+    var byRemainder = rounding.mode() == Rounding.Mode.LARGEST_REMAINDER;
+    sheet
+        .of(subject)
+        .add(
+            byRemainder
+                ? "舍到 "
+                    + unit
+                    + " 元"
+                    + (place == null ? "" : "，余数排第 " + place + " 位，补 " + unit + " 元")
+                : zh(rounding.mode()) + "到 " + unit + " 元",
+            byRemainder
+                ? "Cut to "
+                    + unit
+                    + " yuan"
+                    + (place == null ? "" : "; remainder number " + place + ", raised by " + unit)
+                : "Made whole to " + unit + " yuan, " + en(rounding.mode()),
+            Numbers.yuan(exact),
+            Numbers.yuan(whole));
+  }
+
+  static Fraction sum(Map<String, Fraction> amounts) {
+    return amounts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  static RoundingMode mode(Rounding.Mode mode) {
+    return switch (mode) {
+      case LARGEST_REMAINDER, DOWN -> RoundingMode.FLOOR;
+      case HALF_UP -> RoundingMode.HALF_UP;
+      case HALF_EVEN -> RoundingMode.HALF_EVEN;
+      case UP -> RoundingMode.CEILING;
+    };
+  }
+
+  static String zh(Rounding.Mode mode) {
+    return switch (mode) {
+      case LARGEST_REMAINDER -> "按最大余数";
+      case HALF_UP -> "四舍五入";
+      case HALF_EVEN -> "四舍六入五成双";
+      case DOWN -> "舍去尾数";
+      case UP -> "进一";
+    };
+  }
+
+  static String en(Rounding.Mode mode) {
+    return switch (mode) {
+      case LARGEST_REMAINDER -> "largest remainder";
+      case HALF_UP -> "half up";
+      case HALF_EVEN -> "half to even";
+      case DOWN -> "cut";
+      case UP -> "up";
+    };
+  }
+
+  /** Whether an amount of fen fits into what every reader keeps exactly. */
+  static boolean fits(Fraction fen) {
+    return fen.isWhole()
+        && fen.numerator().abs().compareTo(BigInteger.valueOf(AwardEngine.MAX_FEN)) <= 0;
+  }
+}

@@ -1,0 +1,63 @@
+package org.ecocity.funding.engine;
+
+import java.util.List;
+
+/** Says that the shares add up to the pool, or what is left or short and why. */
+final class Balance {
+  private final Lines lines;
+  private final AwardPolicy policy;
+  private final long poolFen;
+
+  Balance(Lines lines, AwardPolicy policy, long poolFen) {
+    this.lines = lines;
+    this.policy = policy;
+    this.poolFen = poolFen;
+  }
+
+  void tell(List<Share> shares, Fraction due, Fraction limited) {
+    long paid = shares.stream().mapToLong(Share::shareFen).sum();
+    lines.add(
+        "各项合计（元）",
+        "Sum of the shares (yuan)",
+        Numbers.sum(shares.stream().map(share -> Numbers.yuan(share.shareFen())).toList()),
+        Numbers.yuan(paid));
+    if (paid == poolFen) {
+      lines.add("合计等于资金池，无结余", "The shares add up to the pool", "", Numbers.yuan(0));
+    } else if (paid < poolFen) {
+      lines.add(
+          "结余（元）：" + whyLeft(due, limited, true),
+          "Left (yuan): " + whyLeft(due, limited, false),
+          Numbers.yuan(poolFen) + " − " + Numbers.yuan(paid),
+          Numbers.yuan(poolFen - paid));
+    } else {
+      tellShort(paid, due);
+    }
+  }
+
+  private String whyLeft(Fraction due, Fraction limited, boolean chinese) {
+    var pool = Fraction.of(poolFen);
+    if (limited.compareTo(due) < 0) {
+      return chinese ? "封顶后的余额" : "what the caps left";
+    }
+    if (limited.compareTo(pool) < 0) {
+      return chinese ? "各步骤应得合计小于资金池" : "the steps give less than the pool holds";
+    }
+    return chinese ? "取整的尾差" : "what rounding left";
+  }
+
+  private void tellShort(long paid, Fraction due) {
+    var byRounding = due.compareTo(Fraction.of(poolFen)) <= 0;
+    var cover = policy.shortage().coveredBy();
+    lines.add(
+        "缺口（元）："
+            + (byRounding ? "取整或保底使合计超过资金池" : "应得合计超过资金池")
+            + (cover == null ? "" : "，由" + cover + "承担"),
+        "Short (yuan): "
+            + (byRounding
+                ? "rounding or floors take more than the pool"
+                : "more is due than the pool holds")
+            + (cover == null ? "" : "; covered by " + cover),
+        Numbers.yuan(paid) + " − " + Numbers.yuan(poolFen),
+        Numbers.yuan(paid - poolFen));
+  }
+}

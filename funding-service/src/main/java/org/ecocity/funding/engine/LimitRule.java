@@ -1,0 +1,173 @@
+package org.ecocity.funding.engine;
+
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ecocity.funding.engine.AwardPolicy.Freed;
+import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Caps and floors. What a cap frees goes to the others in proportion to what they had, what a floor
+ * needs is taken from them so; again, until nobody is over or under. In each round only the side is
+ * fixed that weighs more, so that the order never matters and the outcome is the only amounts of
+ * the form min(cap, max(floor, λ × own)) that add up.
+ */
+final class LimitRule {
+  private final Sheet sheet;
+  private final @Nullable Fraction cap;
+  private final @Nullable Fraction floor;
+  private final boolean redistributes;
+  private final String capText;
+  private final String floorText;
+
+  /** Limits are whole themselves, so that rounding later can break none. */
+  LimitRule(Sheet sheet, Limits limits, long poolFen, Rounding rounding) {
+    this.sheet = sheet;
+    this.redistributes = limits.freed() == Freed.REDISTRIBUTE;
+    var unit = Fraction.of(rounding.unitFen());
+    var pool = Fraction.of(poolFen);
+    var capPart =
+        limits.capPercent() == null ? null : pool.times(Fraction.percent(limits.capPercent()));
+    var capAmount = limits.capFen() == null ? null : Fraction.of(limits.capFen());
+    var floorPart =
+        limits.floorPercent() == null ? null : pool.times(Fraction.percent(limits.floorPercent()));
+    var floorAmount = limits.floorFen() == null ? null : Fraction.of(limits.floorFen());
+    var lowestCap = narrower(capPart, capAmount, true);
+    var highestFloor = narrower(floorPart, floorAmount, false);
+    this.cap = lowestCap == null ? null : lowestCap.roundTo(unit, RoundingMode.FLOOR);
+    this.floor = highestFloor == null ? null : highestFloor.roundTo(unit, RoundingMode.CEILING);
+    this.capText = text(poolFen, limits.capPercent(), limits.capFen());
+    this.floorText = text(poolFen, limits.floorPercent(), limits.floorFen());
+  }
+
+  private static @Nullable Fraction narrower(
+      @Nullable Fraction one, @Nullable Fraction other, boolean lower) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return lower ? one.min(other) : one.max(other);
+  }
+
+  private static String text(
+      long poolFen, java.math.@Nullable BigDecimal percent, @Nullable Long amountFen) {
+    var part = percent == null ? "" : Numbers.yuan(poolFen) + " × " + Numbers.percent(percent);
+    var amount = amountFen == null ? "" : Numbers.yuan(amountFen);
+    return part + (part.isEmpty() || amount.isEmpty() ? "" : ", ") + amount;
+  }
+
+  /** The amounts within the limits. */
+  SortedMap<String, Fraction> within(SortedMap<String, Fraction> amounts) {
+    if (cap == null && floor == null) {
+      return amounts;
+    }
+    if (floor != null && cap != null && floor.compareTo(cap) > 0) {
+      sheet.gap("", "", "保底额高于封顶额", "The floor lies above the cap");
+      return amounts;
+    }
+    return redistributes ? redistributed(amounts) : clamped(amounts);
+  }
+
+  private SortedMap<String, Fraction> clamped(SortedMap<String, Fraction> amounts) {
+    var result = new TreeMap<String, Fraction>();
+    amounts.forEach(
+        (subject, amount) -> {
+          var within = clamp(amount);
+          result.put(subject, within);
+          if (!within.equals(amount)) {
+            tellFixed(subject, amount, within);
+          }
+        });
+    return result;
+  }
+
+  private Fraction clamp(Fraction amount) {
+    var raised = floor == null ? amount : amount.max(floor);
+    return cap == null ? raised : raised.min(cap);
+  }
+
+  private SortedMap<String, Fraction> redistributed(SortedMap<String, Fraction> base) {
+    var target = Amounts.sum(base);
+    var fixed = new TreeMap<String, Fraction>();
+    var open = new TreeMap<String, Fraction>(base);
+    var scaled = new TreeMap<String, Fraction>(base);
+    for (int round = 1; round <= base.size() + 1; round++) {
+      var violators = violators(scaled);
+      if (violators.isEmpty()) {
+        break;
+      }
+      for (var violator : violators.entrySet()) {
+        var subject = violator.getKey();
+        tellFixed(subject, scaled.getOrDefault(subject, Fraction.ZERO), violator.getValue());
+        fixed.put(subject, violator.getValue());
+        open.remove(subject);
+      }
+      scaled = scaled(open, target.minus(Amounts.sum(fixed)).max(Fraction.ZERO), round);
+    }
+    fixed.putAll(scaled);
+    return fixed;
+  }
+
+  /** Those over or under, of the side that weighs more; of both when they weigh the same. */
+  private Map<String, Fraction> violators(TreeMap<String, Fraction> scaled) {
+    var over = new TreeMap<String, Fraction>();
+    var under = new TreeMap<String, Fraction>();
+    var weight = Fraction.ZERO;
+    for (var entry : scaled.entrySet()) {
+      var within = clamp(entry.getValue());
+      int side = within.compareTo(entry.getValue());
+      if (side != 0) {
+        (side < 0 ? over : under).put(entry.getKey(), within);
+        weight = weight.plus(within.minus(entry.getValue()));
+      }
+    }
+    if (weight.signum() < 0) {
+      return over;
+    }
+    if (weight.signum() == 0) {
+      under.putAll(over);
+    }
+    return under;
+  }
+
+  private TreeMap<String, Fraction> scaled(
+      TreeMap<String, Fraction> open, Fraction rest, int round) {
+    var sum = Amounts.sum(open);
+    var scaled = new TreeMap<String, Fraction>();
+    if (open.isEmpty()) {
+      return scaled;
+    }
+    sheet
+        .common()
+        .add(
+            "封顶保底第 " + round + " 轮：其余单位可分（元）",
+            "Caps and floors, round " + round + ": left for the others (yuan)",
+            String.join(", ", open.keySet()),
+            Numbers.yuan(rest));
+    open.forEach(
+        (subject, own) -> {
+          var amount = sum.signum() == 0 ? Fraction.ZERO : own.times(rest).over(sum);
+          scaled.put(subject, amount);
+          sheet
+              .of(subject)
+              .add(
+                  "第 " + round + " 轮：按原应得比例分其余可分额（元）",
+                  "Round " + round + ": what is left, in proportion (yuan)",
+                  Numbers.yuan(own) + " × " + Numbers.yuan(rest) + " ÷ " + Numbers.yuan(sum),
+                  Numbers.yuan(amount));
+        });
+    return scaled;
+  }
+
+  private void tellFixed(String subject, Fraction amount, Fraction within) {
+    var isCap = within.compareTo(amount) < 0;
+    sheet
+        .of(subject)
+        .add(
+            isCap ? "超过封顶，按封顶计（元）" : "低于保底，按保底计（元）",
+            isCap ? "Over the cap: the cap (yuan)" : "Under the floor: the floor (yuan)",
+            Numbers.yuan(amount) + (isCap ? " > " + capText : " < " + floorText),
+            Numbers.yuan(within));
+  }
+}

@@ -1,0 +1,66 @@
+package org.ecocity.funding.engine;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes figures as an official reads them: 4,404,070.302877… */
+final class Numbers {
+  /** Twelve digits keep a product with any pool right to far below the fen. */
+  private static final int DIGITS = 12;
+
+  private static final int MOST_TERMS = 20;
+
+  private Numbers() {}
+
+  static String of(Fraction value) {
+    return of(value, 0);
+  }
+
+  /** An amount of fen in yuan, two digits at least. */
+  static String yuan(Fraction fen) {
+    return of(fen.over(Fraction.HUNDRED), 2);
+  }
+
+  static String yuan(long fen) {
+    return yuan(Fraction.of(fen));
+  }
+
+  /** A part of one in percent. */
+  static String percent(Fraction part) {
+    return of(part.times(Fraction.HUNDRED)) + " %";
+  }
+
+  static String percent(BigDecimal percent) {
+    return of(Fraction.of(percent)) + " %";
+  }
+
+  /** Terms of a sum; many are cut short, as each stands in its own derivation. */
+  static String sum(Collection<String> terms) {
+    var shown = terms.stream().limit(MOST_TERMS).collect(Collectors.joining(" + "));
+    return terms.size() > MOST_TERMS ? shown + " + … (" + terms.size() + ")" : shown;
+  }
+
+  private static String of(Fraction value, int leastDigits) {
+    var cut =
+        new BigDecimal(value.numerator())
+            .divide(new BigDecimal(value.denominator()), DIGITS, RoundingMode.DOWN);
+    var exact = Fraction.of(cut).equals(value);
+    var stripped = exact ? cut.stripTrailingZeros() : cut;
+    var shown = stripped.scale() < leastDigits ? stripped.setScale(leastDigits) : stripped;
+    return grouped(shown.toPlainString()) + (exact ? "" : "…");
+  }
+
+  private static String grouped(String plain) {
+    int point = plain.indexOf('.');
+    var whole = point < 0 ? plain : plain.substring(0, point);
+    var sign = whole.startsWith("-") ? "-" : "";
+    var digits = new StringBuilder(new BigInteger(whole).abs().toString());
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return sign + digits + (point < 0 ? "" : plain.substring(point));
+  }
+}

@@ -1,0 +1,136 @@
+package org.ecocity.funding.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ecocity.funding.engine.AwardRefusal.Gap;
+import org.ecocity.funding.engine.AwardStep.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of paper a round is reckoned on: figures, gaps found, and the lines written. */
+final class Sheet {
+  /** No figure of a city needs more; beyond it exact numbers only cost time. */
+  private static final int MAX_DIGITS = 30;
+
+  private final Map<String, Map<String, Fraction>> figures = new TreeMap<>();
+  private final TreeMap<String, Lines> lines = new TreeMap<>();
+  private final Lines common = new Lines();
+  private final List<Gap> gaps = new ArrayList<>();
+  private final List<String> eligible;
+
+  Sheet(AwardPolicy policy, FrozenFactors frozen) {
+    this.eligible = policy.eligibleCodes();
+    for (var value : inOrder(frozen)) {
+      take(value);
+    }
+  }
+
+  private static List<FactorValue> inOrder(FrozenFactors frozen) {
+    var sorted = new ArrayList<>(frozen.values());
+    sorted.sort(
+        java.util.Comparator.comparing(FactorValue::subjectCode)
+            .thenComparing(FactorValue::factorCode)
+            .thenComparing(FactorValue::value));
+    return sorted;
+  }
+
+  private void take(FactorValue value) {
+    var own = figures.computeIfAbsent(value.subjectCode(), code -> new HashMap<>());
+    if (!isSane(value.value())) {
+      gap(value.subjectCode(), value.factorCode(), "数字位数过多", "has too many digits");
+    } else if (own.put(value.factorCode(), Fraction.of(value.value())) != null) {
+      gap(value.subjectCode(), value.factorCode(), "重复", "is given twice");
+    }
+  }
+
+  private static boolean isSane(BigDecimal value) {
+    return Math.abs((long) value.scale()) <= MAX_DIGITS && value.precision() <= MAX_DIGITS;
+  }
+
+  /** The subjects of a step in the order of their codes. */
+  SortedSet<String> subjects(List<String> own) {
+    if (!own.isEmpty()) {
+      return new TreeSet<>(own);
+    }
+    return new TreeSet<>(eligible.isEmpty() ? figures.keySet() : eligible);
+  }
+
+  /** Those whom the data names, but not the policy. */
+  SortedSet<String> outsiders(SortedSet<String> insiders) {
+    var outside = new TreeSet<>(figures.keySet());
+    outside.removeAll(insiders);
+    return outside;
+  }
+
+  Optional<Fraction> figure(String subject, String factorCode) {
+    return Optional.ofNullable(figures.getOrDefault(subject, Map.of()).get(factorCode));
+  }
+
+  /** A figure that must be there; a missing one is noted with whose it is, and counts as zero. */
+  Fraction require(String subject, String factorCode, @Nullable Label label) {
+    return figure(subject, factorCode)
+        .orElseGet(
+            () -> {
+              gap(
+                  subject,
+                  factorCode,
+                  name(label, true) + "没有数据",
+                  name(label, false) + "is missing");
+              return Fraction.ZERO;
+            });
+  }
+
+  /** The same for figures that make no sense below zero. */
+  Fraction requireNotNegative(String subject, String factorCode, @Nullable Label label) {
+    var figure = require(subject, factorCode, label);
+    if (figure.signum() < 0) {
+      gap(subject, factorCode, name(label, true) + "为负数", name(label, false) + "is below zero");
+    }
+    return figure;
+  }
+
+  private static String name(@Nullable Label label, boolean chinese) {
+    if (label == null) {
+      return "";
+    }
+    return chinese ? "“" + label.zh() + "”" : "(" + label.en() + ") ";
+  }
+
+  void gap(String subject, String factorCode, String what, String whatEn) {
+    var whose = subject.isEmpty() ? "" : subject + " 的";
+    var whoseEn = subject.isEmpty() ? "" : " of " + subject;
+    var factor = factorCode.isEmpty() ? "" : "因素 " + factorCode + " ";
+    var factorEn = factorCode.isEmpty() ? "" : "Factor " + factorCode;
+    gaps.add(
+        new Gap(
+            subject,
+            factorCode,
+            whose + factor + what + "。",
+            (factorEn + whoseEn + " " + whatEn + ".").strip()));
+  }
+
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  /** The lines of one subject. */
+  Lines of(String subject) {
+    return lines.computeIfAbsent(subject, code -> new Lines());
+  }
+
+  /** The lines that hold for all. */
+  Lines common() {
+    return common;
+  }
+
+  /** Those who were reckoned with. */
+  SortedSet<String> written() {
+    return lines.navigableKeySet();
+  }
+}
