@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
@@ -22,6 +23,7 @@ class GreenStageService implements Evidence {
   private final Library library;
   private final Attachments attachments;
   private final Audit audit;
+  private final Outbox outbox;
   private final BusinessClock clock;
   private final Caller caller;
 
@@ -30,12 +32,14 @@ class GreenStageService implements Evidence {
       Library library,
       Attachments attachments,
       Audit audit,
+      Outbox outbox,
       BusinessClock clock,
       Caller caller) {
     this.reviews = reviews;
     this.library = library;
     this.attachments = attachments;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
     this.caller = caller;
   }
@@ -69,6 +73,16 @@ class GreenStageService implements Evidence {
     var review = new Review(projectId, stage, request, caller.actor(), clock.today());
     reviews.persist(review);
     audit.noted("project", projectId, "GREEN_STAGE_REVIEW", review.view());
+    if (request.passed()) {
+      outbox.append(
+          projectId,
+          new GreenStagePassed(
+              projectId,
+              project.codeOrName(),
+              project.ownerUnitCode(),
+              stage.name(),
+              clock.today()));
+    }
     return review.view();
   }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
@@ -14,6 +15,7 @@ class IndicatorService {
   private final Indicators indicators;
   private final IndicatorValues values;
   private final Audit audit;
+  private final Outbox outbox;
   private final Caller caller;
   private final BusinessClock clock;
 
@@ -21,11 +23,13 @@ class IndicatorService {
       Indicators indicators,
       IndicatorValues values,
       Audit audit,
+      Outbox outbox,
       Caller caller,
       BusinessClock clock) {
     this.indicators = indicators;
     this.values = values;
     this.audit = audit;
+    this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
   }
@@ -54,6 +58,7 @@ class IndicatorService {
     var indicator = new Indicator(Ids.next(), request);
     indicators.persistAndFlush(indicator);
     audit.created("indicator", indicator.id(), request);
+    tell(indicator);
     return indicator.view();
   }
 
@@ -75,6 +80,11 @@ class IndicatorService {
     var value = new IndicatorValue(Ids.next(), indicator.id(), request, recorded);
     values.persistAndFlush(value);
     audit.noted("indicator", indicator.id(), "VALUE", value.view());
+    tell(indicator);
     return value.view();
+  }
+
+  private void tell(Indicator indicator) {
+    outbox.append(indicator.id(), IndicatorChanged.of(indicator, values.of(indicator.id())));
   }
 }

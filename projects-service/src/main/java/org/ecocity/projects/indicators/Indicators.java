@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
@@ -13,6 +14,10 @@ class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
 
   List<Indicator> all() {
     return find("order by id").page(0, MAX_INDICATORS).list();
+  }
+
+  List<Indicator> after(@Nullable UUID id, int limit) {
+    return find("?1 is null or id > ?1 order by id", id).page(0, limit).list();
   }
 
   Optional<Indicator> byCode(String code) {

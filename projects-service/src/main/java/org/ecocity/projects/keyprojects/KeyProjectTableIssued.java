@@ -45,7 +45,10 @@ public record KeyProjectTableIssued(
    * @param lineDepartmentCode line department
    * @param publicWelfare whether government investment is the main part
    * @param totalInvestmentFen total investment, fen
+   * @param doneByLastYearEndFen done by the end of last year, fen
    * @param annualInvestmentFen planned for the year, fen
+   * @param startDate first day
+   * @param endDate last day
    * @param sources composition of the money
    */
   public record Entry(
@@ -56,7 +59,10 @@ public record KeyProjectTableIssued(
       @Nullable String lineDepartmentCode,
       boolean publicWelfare,
       long totalInvestmentFen,
+      long doneByLastYearEndFen,
       long annualInvestmentFen,
+      LocalDate startDate,
+      LocalDate endDate,
       List<Source> sources) {
     static Entry of(TableEntry entry) {
       var view = entry.view();
@@ -68,7 +74,10 @@ public record KeyProjectTableIssued(
           view.lineDepartmentCode(),
           entry.publicWelfare(),
           view.totalInvestmentFen(),
+          view.doneByLastYearEndFen(),
           view.annualInvestmentFen(),
+          view.startDate(),
+          view.endDate(),
           view.sources().stream().map(s -> new Source(s.kind().name(), s.percent())).toList());
     }
   }

@@ -60,8 +60,7 @@ class Project {
   private String createdBy;
 
   private @Nullable String submittedBy;
-  private @Nullable LocalDate admittedOn;
-  private @Nullable LocalDate startedOn;
+  @Embedded private @Nullable Dates dates;
 
   @Embedded private Figures figures = Figures.NONE;
   private long paidFen;
@@ -126,13 +125,12 @@ class Project {
   /** Takes a step of the table that was found allowed. */
   void take(ProjectStep step, Actor actor, LocalDate today) {
     var next = step.to(this);
-    switch (step) {
-      case SUBMIT -> submittedBy = actor.user();
-      case ADMIT -> admittedOn = today;
-      case BEGIN, BEGIN_WITHOUT_CONSTRUCTION -> startedOn = startedOn == null ? today : startedOn;
-      case SUSPEND -> suspendedFrom = state;
-      default -> {}
+    if (step == ProjectStep.SUBMIT) {
+      submittedBy = actor.user();
+    } else if (step == ProjectStep.SUSPEND) {
+      suspendedFrom = state;
     }
+    dates = dates().taken(step, today);
     state = next;
     stateSince = today;
     suspendedFrom = next == ProjectState.SUSPENDED ? suspendedFrom : null;
@@ -168,7 +166,7 @@ class Project {
 
   /** Whether it was ever admitted, so that every official may read it. */
   boolean isPublishedInside() {
-    return admittedOn != null;
+    return dates().admittedOn() != null;
   }
 
   boolean isComplete() {
@@ -269,12 +267,9 @@ class Project {
     return submittedBy;
   }
 
-  @Nullable LocalDate admittedOn() {
-    return admittedOn;
-  }
-
-  @Nullable LocalDate startedOn() {
-    return startedOn;
+  /** When it took its great steps. */
+  Dates dates() {
+    return dates == null ? Dates.NONE : dates;
   }
 
   Figures figures() {

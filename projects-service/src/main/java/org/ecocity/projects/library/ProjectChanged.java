@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param totalInvestmentFen total investment, fen
  * @param plannedStart planned first day
  * @param plannedEnd planned last day
+ * @param startedOn business date its work began
+ * @param completedOn business date its work was done
+ * @param acceptedOn business date of its acceptance
+ * @param timetabled whether milestones, roadmap and responsible persons are complete
  * @param responsibles the persons behind it today
  */
 public record ProjectChanged(
@@ -36,6 +40,10 @@ public record ProjectChanged(
     long totalInvestmentFen,
     LocalDate plannedStart,
     LocalDate plannedEnd,
+    @Nullable LocalDate startedOn,
+    @Nullable LocalDate completedOn,
+    @Nullable LocalDate acceptedOn,
+    boolean timetabled,
     List<Responsible> responsibles)
     implements Event {
   /** Its type. */
@@ -46,7 +54,7 @@ public record ProjectChanged(
     return TYPE;
   }
 
-  static ProjectChanged of(Project p, List<Responsible> responsibles) {
+  static ProjectChanged of(Project p, boolean timetabled, List<Responsible> responsibles) {
     return new ProjectChanged(
         p.id(),
         p.code(),
@@ -60,6 +68,10 @@ public record ProjectChanged(
         p.totalInvestmentFen(),
         p.plannedStart(),
         p.plannedEnd(),
+        p.dates().startedOn(),
+        p.dates().completedOn(),
+        p.dates().acceptedOn(),
+        timetabled,
         responsibles);
   }
 
@@ -71,4 +83,13 @@ public record ProjectChanged(
    * @param userName the user, if the person signs in
    */
   public record Responsible(String duty, String personCode, @Nullable String userName) {}
+
+  /** What the feature that keeps roadmaps and responsible persons knows of a project. */
+  public interface Source {
+    /** The persons behind it today, in the order of duties. */
+    List<Responsible> responsibles(UUID projectId);
+
+    /** Whether it has its timetable, its roadmap and the persons behind it. */
+    boolean isTimetabled(UUID projectId);
+  }
 }

@@ -68,7 +68,7 @@ public record ProjectFacts(
         p.totalInvestmentFen(),
         p.plannedStart(),
         p.plannedEnd(),
-        p.startedOn(),
+        p.dates().startedOn(),
         p.figures().physicalPercent(),
         p.figures().lastPeriod(),
         p.figures().stale(),

@@ -113,7 +113,7 @@ public record ProjectView(
         p.worstLight().light(),
         english ? p.worstLight().lightReasonEn() : p.worstLight().lightReason(),
         p.inTables(),
-        p.admittedOn(),
+        p.dates().admittedOn(),
         p.sourceId(),
         allowed,
         p.version());

@@ -145,7 +145,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
   }
 
   private static final String READABLE =
-      "e.admittedOn is not null or e.ownerUnitCode = :unit or (e.state ="
+      "e.dates.admittedOn is not null or e.ownerUnitCode = :unit or (e.state ="
           + " org.ecocity.projects.library.ProjectState.SUBMITTED and (e.lineDepartmentCode = :unit"
           + " or :leader = true))";
 

@@ -14,12 +14,12 @@ import org.ecocity.platform.outbox.Outbox;
 class Told {
   private final Outbox outbox;
   private final Event<ProjectChanged> inside;
-  private final Instance<ResponsibleSource> responsibles;
+  private final Instance<ProjectChanged.Source> sources;
 
-  Told(Outbox outbox, Event<ProjectChanged> inside, Instance<ResponsibleSource> responsibles) {
+  Told(Outbox outbox, Event<ProjectChanged> inside, Instance<ProjectChanged.Source> sources) {
     this.outbox = outbox;
     this.inside = inside;
-    this.responsibles = responsibles;
+    this.sources = sources;
   }
 
   void changed(Project project) {
@@ -31,8 +31,9 @@ class Told {
   }
 
   ProjectChanged event(Project project) {
-    var behind =
-        responsibles.stream().map(source -> source.of(project.id())).findFirst().orElse(List.of());
-    return ProjectChanged.of(project, behind);
+    var source = sources.stream().findFirst();
+    var behind = source.map(known -> known.responsibles(project.id())).orElse(List.of());
+    var timetabled = source.map(known -> known.isTimetabled(project.id())).orElse(false);
+    return ProjectChanged.of(project, timetabled, behind);
   }
 }

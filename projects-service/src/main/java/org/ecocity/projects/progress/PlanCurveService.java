@@ -8,16 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.outbox.Outbox;
 
 @ApplicationScoped
 class PlanCurveService {
   private final PlanCurves curves;
   private final Audit audit;
+  private final Outbox outbox;
   private final Event<PlanCurveChanged> inside;
 
-  PlanCurveService(PlanCurves curves, Audit audit, Event<PlanCurveChanged> inside) {
+  PlanCurveService(PlanCurves curves, Audit audit, Outbox outbox, Event<PlanCurveChanged> inside) {
     this.curves = curves;
     this.audit = audit;
+    this.outbox = outbox;
     this.inside = inside;
   }
 
@@ -33,11 +36,12 @@ class PlanCurveService {
     var before = curves.of(year).percents();
     curves.put(year, percents);
     audit.changed("plan-curve", id(year), before, percents);
+    outbox.append(id(year), PlanCurvePublished.of(year, new PlanCurve(percents)));
     inside.fire(new PlanCurveChanged(year));
     return new PlanCurveResource.PlanCurveView(year, percents);
   }
 
-  private static UUID id(int year) {
+  static UUID id(int year) {
     return UUID.nameUUIDFromBytes(("plan-curve/" + year).getBytes(StandardCharsets.UTF_8));
   }
 }

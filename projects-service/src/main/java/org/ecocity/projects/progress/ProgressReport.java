@@ -3,9 +3,12 @@ package org.ecocity.projects.progress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.time.BusinessClock;
+import org.ecocity.projects.library.ProjectFacts;
 import org.jspecify.annotations.Nullable;
 
 /** One revision of a project's report for a month; it never changes. */
@@ -23,6 +26,7 @@ class ProgressReport {
   private @Nullable String helpNeeded;
   private @Nullable BigDecimal fellFromPercent;
   private LocalDate reportedOn;
+  private Instant reportedAt;
   private String reportedBy;
   private String unitCode;
 
@@ -46,13 +50,18 @@ class ProgressReport {
     this.problems = r.problems();
     this.helpNeeded = r.helpNeeded();
     this.fellFromPercent = fellFromPercent;
-    this.reportedOn = reporter.on();
+    this.reportedOn = LocalDate.ofInstant(reporter.at(), BusinessClock.ZONE);
+    this.reportedAt = reporter.at();
     this.reportedBy = reporter.user();
     this.unitCode = reporter.unit();
   }
 
   /** Who reports, and when. */
-  record Reporter(String user, String unit, LocalDate on) {}
+  record Reporter(String user, String unit, Instant at) {}
+
+  UUID id() {
+    return id;
+  }
 
   UUID projectId() {
     return projectId;
@@ -72,6 +81,22 @@ class ProgressReport {
 
   LocalDate reportedOn() {
     return reportedOn;
+  }
+
+  /** What the other services are told of it. */
+  ProgressReported told(ProjectFacts project) {
+    return new ProgressReported(
+        projectId,
+        String.valueOf(project.code()),
+        project.name(),
+        project.ownerUnitCode(),
+        period,
+        revision,
+        physicalPercent,
+        workDoneFen,
+        fundsArrivedFen,
+        reportedOn,
+        reportedAt);
   }
 
   ProgressReportView view(@Nullable BigDecimal planPercent) {

@@ -1,6 +1,7 @@
 package org.ecocity.projects.progress;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.platform.outbox.Event;
@@ -18,6 +19,7 @@ import org.ecocity.platform.outbox.Event;
  * @param workDoneFen work done, fen
  * @param fundsArrivedFen funds arrived, fen
  * @param reportedOn business date
+ * @param reportedAt business instant, to hold against a deadline's time of day
  */
 public record ProgressReported(
     UUID projectId,
@@ -29,7 +31,8 @@ public record ProgressReported(
     BigDecimal physicalPercent,
     long workDoneFen,
     long fundsArrivedFen,
-    LocalDate reportedOn)
+    LocalDate reportedOn,
+    Instant reportedAt)
     implements Event {
   /** Its type. */
   public static final String TYPE = "ecocity.projects.progress.reported.v1";

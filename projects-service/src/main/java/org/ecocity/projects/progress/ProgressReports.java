@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
@@ -21,6 +22,10 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
     return find(
             "projectId = ?1 and period < ?2 order by period desc, revision desc", projectId, period)
         .firstResultOptional();
+  }
+
+  List<ProgressReport> after(@Nullable UUID id, int limit) {
+    return find("?1 is null or id > ?1 order by id", id).page(0, limit).list();
   }
 
   /** All revisions, newest month first. */

@@ -78,7 +78,7 @@ class ProgressService {
   ProgressReport keep(ProjectFacts project, ProgressRequest request, Actor actor) {
     var former = reports.latest(project.id(), request.period());
     var revision = former.map(ProgressReport::revision).orElse(0) + 1;
-    var by = new ProgressReport.Reporter(actor.user(), actor.unit(), clock.today());
+    var by = new ProgressReport.Reporter(actor.user(), actor.unit(), clock.now());
     var report =
         new ProgressReport(project.id(), revision, request, fellFrom(project, request), by);
     reports.persist(report);
@@ -92,7 +92,7 @@ class ProgressService {
     }
     reports.flush();
     audit.noted("project", project.id(), "PROGRESS_REPORTED", report.view(null));
-    var event = event(project, report, request);
+    var event = report.told(project);
     outbox.append(project.id(), event);
     inside.fire(event);
     return report;
@@ -110,21 +110,6 @@ class ProgressService {
   private ProgressReportView view(ProgressReport report) {
     var month = YearMonth.parse(report.period());
     return report.view(plans.percent(report.projectId(), month).orElse(null));
-  }
-
-  private static ProgressReported event(
-      ProjectFacts project, ProgressReport report, ProgressRequest request) {
-    return new ProgressReported(
-        project.id(),
-        String.valueOf(project.code()),
-        project.name(),
-        project.ownerUnitCode(),
-        report.period(),
-        report.revision(),
-        request.physicalPercent(),
-        request.workDoneFen(),
-        request.fundsArrivedFen(),
-        report.reportedOn());
   }
 
   private static Problem problem(ReportRefusal refusal) {

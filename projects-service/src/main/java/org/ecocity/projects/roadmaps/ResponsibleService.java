@@ -16,7 +16,6 @@ import org.ecocity.platform.time.BusinessClock;
 import org.ecocity.projects.library.Library;
 import org.ecocity.projects.library.ProjectChanged;
 import org.ecocity.projects.library.ProjectFacts;
-import org.ecocity.projects.library.ResponsibleSource;
 import org.ecocity.projects.persons.Duty;
 import org.ecocity.projects.persons.Officer;
 import org.ecocity.projects.persons.Officers;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for a project: those named for it, else those of its unit, on any day. */
 @ApplicationScoped
-class ResponsibleService implements ResponsibleSource {
+class ResponsibleService implements ProjectChanged.Source {
   private final RoadmapRows rows;
   private final Officers officers;
   private final Library library;
@@ -75,11 +74,21 @@ class ResponsibleService implements ResponsibleSource {
 
   @Override
   @Transactional
-  public List<ProjectChanged.Responsible> of(UUID projectId) {
+  public List<ProjectChanged.Responsible> responsibles(UUID projectId) {
     return library.find(projectId).stream()
         .flatMap(project -> on(project, clock.today()).stream())
         .map(v -> new ProjectChanged.Responsible(v.duty().name(), v.personCode(), v.userName()))
         .toList();
+  }
+
+  @Override
+  @Transactional
+  public boolean isTimetabled(UUID projectId) {
+    var duties = responsibles(projectId).stream().map(ProjectChanged.Responsible::duty).toList();
+    return !rows.milestones(projectId).isEmpty()
+        && !rows.stages(projectId).isEmpty()
+        && duties.containsAll(
+            List.of(Duty.PRINCIPAL.name(), Duty.IN_CHARGE.name(), Duty.LIAISON.name()));
   }
 
   private List<ResponsibleView> on(ProjectFacts project, LocalDate day) {

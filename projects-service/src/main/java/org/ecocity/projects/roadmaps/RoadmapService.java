@@ -56,6 +56,7 @@ class RoadmapService implements Evidence {
     }
     var milestoneId = rows.add(id, milestone);
     audit.noted(AGGREGATE, id, "MILESTONE", milestone);
+    library.tellChanged(id);
     return new Milestone(
         milestoneId, milestone.kind(), milestone.name(), milestone.plannedOn(), reached);
   }
@@ -85,6 +86,7 @@ class RoadmapService implements Evidence {
     var before = rows.stages(id);
     rows.replaceStages(id, stages);
     audit.changed(AGGREGATE, id, before, stages);
+    library.tellChanged(id);
     return stages;
   }
 

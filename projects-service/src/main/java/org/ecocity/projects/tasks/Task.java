@@ -105,7 +105,8 @@ class Task {
         content.name(),
         content.leadUnitCode(),
         content.assistingUnitCodes(),
-        content.dueDate());
+        content.dueDate(),
+        content.weight());
   }
 
   UUID id() {

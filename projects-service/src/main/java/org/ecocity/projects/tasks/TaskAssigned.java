@@ -1,5 +1,6 @@
 package org.ecocity.projects.tasks;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnitCode the one responsible unit
  * @param assistingUnitCodes units that assist
  * @param dueDate by when; none for a rolling task
+ * @param weightPercent its weight in the plan, 0 to 100; all of a plan make 100
  */
 public record TaskAssigned(
     UUID taskId,
@@ -22,7 +24,8 @@ public record TaskAssigned(
     String name,
     String leadUnitCode,
     List<String> assistingUnitCodes,
-    @Nullable LocalDate dueDate)
+    @Nullable LocalDate dueDate,
+    BigDecimal weightPercent)
     implements Event {
   static final String TYPE = "ecocity.projects.task.assigned.v1";
 

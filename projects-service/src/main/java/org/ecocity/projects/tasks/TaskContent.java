@@ -46,6 +46,7 @@ record TaskContent(
     return name.equals(other.name)
         && leadUnitCode.equals(other.leadUnitCode)
         && assistingUnitCodes.equals(other.assistingUnitCodes)
-        && java.util.Objects.equals(dueDate, other.dueDate);
+        && java.util.Objects.equals(dueDate, other.dueDate)
+        && weight.compareTo(other.weight) == 0;
   }
 }

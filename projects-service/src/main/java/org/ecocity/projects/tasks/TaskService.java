@@ -11,6 +11,7 @@ import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.audit.TransitionView;
 import org.ecocity.platform.audit.Transitions;
 import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
@@ -28,6 +29,7 @@ class TaskService {
   private final Officers officers;
   private final Attachments attachments;
   private final Audit audit;
+  private final Outbox outbox;
   private final Transitions transitions;
   private final BusinessClock clock;
   private final Caller caller;
@@ -38,6 +40,7 @@ class TaskService {
       Officers officers,
       Attachments attachments,
       Audit audit,
+      Outbox outbox,
       Transitions transitions,
       BusinessClock clock,
       Caller caller) {
@@ -46,6 +49,7 @@ class TaskService {
     this.officers = officers;
     this.attachments = attachments;
     this.audit = audit;
+    this.outbox = outbox;
     this.transitions = transitions;
     this.clock = clock;
     this.caller = caller;
@@ -110,6 +114,15 @@ class TaskService {
     var report = new TaskReport(Ids.next(), id, request, reporter);
     reports.persistAndFlush(report);
     audit.noted(AGGREGATE, id, "REPORT", report.view());
+    outbox.append(
+        id,
+        new TaskReported(
+            id,
+            task.number(),
+            task.content().name(),
+            caller.unit(),
+            request.completionPercent(),
+            clock.today()));
     return report.view();
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecocity.platform.testkit.Api;
+import org.ecocity.platform.testkit.Events;
+import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
 import org.ecocity.projects.testcity.City;
 import org.ecocity.projects.testcity.Plans;
@@ -187,6 +189,23 @@ class ProjectLifeTest {
 
   @Test
   @Order(6)
+  void theOtherServicesAreToldWhenItWasDoneAcceptedAndFoundGreen() {
+    Eventually.holds(
+        () -> {
+          var told = Events.of("projects", UUID.fromString(built));
+          assertThat(told.stream().filter(t -> t.type().contains("green-stage.passed")))
+              .extracting(t -> t.payload().get("stage").asText())
+              .containsExactly("DESIGN", "CONSTRUCTION", "OPERATION");
+          var last =
+              told.stream().filter(t -> t.type().contains("project.changed")).toList().getLast();
+          assertThat(last.payload().get("completedOn").asText()).isEqualTo("2018-09-20");
+          assertThat(last.payload().get("acceptedOn").asText()).isEqualTo("2018-09-20");
+          assertThat(last.payload().get("timetabled").asBoolean()).isTrue();
+        });
+  }
+
+  @Test
+  @Order(7)
   void aWithdrawnProjectStaysReadableAndDoesNothingMore() {
     move("chengnan-chief", given, "WITHDRAWN").then().statusCode(403);
     Api.as("office")

@@ -277,6 +277,12 @@ class PlanLineTest {
         .get(API + "tasks/" + tunnel + "/reports")
         .then()
         .body("items.completionPercent", contains(100f, 40f));
+    Eventually.holds(
+        () ->
+            assertThat(Events.of("projects", UUID.fromString(tunnel)))
+                .filteredOn(told -> told.type().endsWith("task.reported.v1"))
+                .extracting(told -> told.payload().get("completionPercent").asInt())
+                .containsExactly(40, 100));
     Api.as("office")
         .get(API + "summary")
         .then()

@@ -1,5 +1,6 @@
 package org.ecocity.projects.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecocity.projects.testcity.City.API;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ecocity.platform.testkit.Api;
+import org.ecocity.platform.testkit.Events;
+import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
 
@@ -56,28 +60,31 @@ class ReferenceTest {
 
   @Test
   void anIndicatorHasOneValueForAPeriod() {
-    Api.as("office")
-        .body(
-            Map.of(
-                "code",
-                "TUNNEL",
-                "name",
-                "地下综合管廊",
-                "unit",
-                "km",
-                "baseYear",
-                2017,
-                "baseValue",
-                3.1,
-                "targetYear",
-                2020,
-                "targetValue",
-                17.7,
-                "direction",
-                "UP"))
-        .post(API + "indicators")
-        .then()
-        .statusCode(201);
+    var indicator =
+        Api.as("office")
+            .body(
+                Map.of(
+                    "code",
+                    "TUNNEL",
+                    "name",
+                    "地下综合管廊",
+                    "unit",
+                    "km",
+                    "baseYear",
+                    2017,
+                    "baseValue",
+                    3.1,
+                    "targetYear",
+                    2020,
+                    "targetValue",
+                    17.7,
+                    "direction",
+                    "UP"))
+            .post(API + "indicators")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
     var value = Map.of("period", "2018", "value", 4.5, "source", "统计年报");
 
     Api.as("office").body(value).post(API + "indicators/TUNNEL/values").then().statusCode(201);
@@ -91,5 +98,10 @@ class ReferenceTest {
         .get(API + "indicators/TUNNEL/values")
         .then()
         .body("items.value", contains(4.5f));
+    Eventually.holds(
+        () ->
+            assertThat(Events.of("projects", UUID.fromString(indicator)))
+                .extracting(told -> told.payload().get("values").size())
+                .containsExactly(0, 1));
   }
 }
