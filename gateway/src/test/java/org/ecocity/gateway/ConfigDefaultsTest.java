@@ -40,6 +40,7 @@ class ConfigDefaultsTest {
     assertThat(limits.addressPerSecond()).isEqualTo(2000);
     assertThat(limits.addressBurst()).isEqualTo(6000);
     assertThat(limits.signInPerSecond()).isEqualTo(30);
+    assertThat(limits.strangerWritesPerMinute()).isEqualTo(60);
     assertThat(limits.signInBurst()).isEqualTo(200);
     assertThat(limits.rememberedCallers()).isEqualTo(50_000);
   }

@@ -12,12 +12,18 @@ final class Allowance {
 
   private final LoadingCache<String, Bucket> buckets;
 
-  Allowance(int perSecond, int burst, int rememberedKeys) {
+  /**
+   * An allowance.
+   *
+   * @param refill tokens given back evenly over each span
+   * @param burst most tokens in a bucket
+   */
+  Allowance(int refill, int burst, Duration span, int rememberedKeys) {
     buckets =
         Caffeine.newBuilder()
             .maximumSize(rememberedKeys)
             .expireAfterAccess(FORGOTTEN_AFTER)
-            .build(key -> bucket(perSecond, burst));
+            .build(key -> bucket(refill, burst, span));
   }
 
   /** Takes one request from a key's bucket; 0, or the seconds until there is one again. */
@@ -29,9 +35,9 @@ final class Allowance {
     return (int) Math.ceilDiv(probe.getNanosToWaitForRefill(), NANOS_PER_SECOND);
   }
 
-  private static Bucket bucket(int perSecond, int burst) {
+  private static Bucket bucket(int refill, int burst, Duration span) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, span))
         .build();
   }
 }

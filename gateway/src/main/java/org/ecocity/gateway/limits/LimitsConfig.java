@@ -44,6 +44,12 @@ public interface LimitsConfig {
   @Max(100_000)
   int signInBurst();
 
+  /** What one address may write without being signed in, a minute: a citizen's suggestions. */
+  @WithDefault("60")
+  @Min(1)
+  @Max(10_000)
+  int strangerWritesPerMinute();
+
   /** Users or addresses remembered; the least used are forgotten first. */
   @WithDefault("50000")
   @Min(100)

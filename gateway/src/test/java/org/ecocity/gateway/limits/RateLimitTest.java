@@ -50,6 +50,20 @@ class RateLimitTest {
         .contains(429);
   }
 
+  @Test
+  @Order(3)
+  void aCitizenSuggestsWithoutAnAccountButNotInALoop() {
+    var suggestion =
+        Door.request("/api/notification/v1/suggestions")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"));
+
+    var answers = Door.asNobody().together(20, suggestion);
+
+    assertThat(answers).extracting(HttpResponse::statusCode).contains(429).doesNotContain(401);
+    assertThat(Door.asNobody().get("/api/notification/v1/suggestions").statusCode()).isEqualTo(401);
+  }
+
   /** Limits that a test can reach. */
   public static final class FewRequests implements QuarkusTestProfile {
     @Override
@@ -57,6 +71,7 @@ class RateLimitTest {
       return Map.of(
           "ecocity.limits.user-per-second", "1",
           "ecocity.limits.user-burst", "6",
+          "ecocity.limits.stranger-writes-per-minute", "5",
           "ecocity.limits.sign-in-per-second", "1",
           "ecocity.limits.sign-in-burst", "8");
     }
