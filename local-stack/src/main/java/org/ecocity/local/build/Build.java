@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecocity.local.Progress;
@@ -38,15 +39,14 @@ public final class Build {
     if (stale.isEmpty()) return;
     startLog();
     var steps = new Steps("building", progress);
-    maven.run(
-        List.of(
-            "-pl",
-            String.join(",", stale),
-            "-am",
-            "-DskipTests",
-            "-Dspotless.check.skip",
-            "package"),
-        steps::read);
+    var build = new ArrayList<String>();
+    build.addAll(List.of("-pl", String.join(",", stale), "-am", "-DskipTests"));
+    build.add("-Dspotless.check.skip");
+    if (Stream.concat(Stream.of("platform"), stale.stream()).anyMatch(this::hasLeftBehind)) {
+      build.add("clean");
+    }
+    build.add("package");
+    maven.run(build, steps::read);
     steps.finish();
   }
 
@@ -113,6 +113,10 @@ public final class Build {
             .toList();
     return Sources.newerThan(
         root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"), sources);
+  }
+
+  private boolean hasLeftBehind(String module) {
+    return Sources.leftBehind(workspace.root().resolve(module));
   }
 
   private void prepareKeycloak() {

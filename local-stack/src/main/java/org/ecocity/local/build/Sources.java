@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
 
-/** The newest change below some folders, so that a build is repeated only when it would differ. */
+/** What the sources say about a product: whether it is older, and whether it holds what is gone. */
 final class Sources {
 
   private Sources() {}
@@ -17,6 +18,37 @@ final class Sources {
     if (!Files.exists(product)) return true;
     var made = modified(product);
     return roots.stream().anyMatch(it -> anyNewer(it, made));
+  }
+
+  /**
+   * Whether a module's classes hold one whose source went away: the compiler leaves it there, and
+   * it would go on running.
+   */
+  static boolean leftBehind(Path module) {
+    var classes = module.resolve("target/classes");
+    if (!Files.exists(classes)) return false;
+    var roots =
+        List.of(module.resolve("src/main/java"), module.resolve("target/generated-sources"));
+    var known = new HashSet<String>();
+    roots.forEach(root -> below(root, ".java").forEach(it -> known.add(fileName(it, ".java"))));
+    return below(classes, ".class").stream()
+        .map(it -> fileName(it, ".class").split("\\$")[0])
+        .anyMatch(it -> !known.contains(it));
+  }
+
+  private static List<Path> below(Path root, String ending) {
+    if (!Files.exists(root)) return List.of();
+    try (var files = Files.walk(root)) {
+      return files.filter(it -> it.toString().endsWith(ending)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Package folder and name, such as {@code library/Project}: a moved class is another one. */
+  private static String fileName(Path file, String ending) {
+    var path = file.subpath(file.getNameCount() - 2, file.getNameCount()).toString();
+    return path.substring(0, path.length() - ending.length());
   }
 
   private static boolean anyNewer(Path root, FileTime made) {

@@ -71,4 +71,23 @@ class BuildOutputTest {
     List.of(lines).forEach(failure::read);
     return failure.sentence(LOG);
   }
+
+  @Test
+  void findsAClassWhoseSourceWentAway(@TempDir Path module) throws IOException {
+    touch(module.resolve("src/main/java/org/ecocity/library/Project.java"));
+    touch(module.resolve("target/generated-sources/annotations/org/ecocity/library/Project_.java"));
+    touch(module.resolve("target/classes/org/ecocity/library/Project.class"));
+    touch(module.resolve("target/classes/org/ecocity/library/Project$State.class"));
+    touch(module.resolve("target/classes/org/ecocity/library/Project_.class"));
+    assertThat(Sources.leftBehind(module)).isFalse();
+
+    touch(module.resolve("target/classes/org/ecocity/projects/Project.class"));
+
+    assertThat(Sources.leftBehind(module)).isTrue();
+  }
+
+  private static void touch(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+  }
 }
