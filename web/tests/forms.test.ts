@@ -1,7 +1,7 @@
 import { nextTick, reactive } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '@/api/problem'
-import { emptyForm, formOf, monthBefore, periodsUntil } from '@/features/progress/useReport'
+import { emptyForm, fallen, formOf, monthBefore, periodsUntil } from '@/features/progress/useReport'
 import { formOf as projectForm, requestOf } from '@/features/projects/useProjectForm'
 import { curves, latestRevisions } from '@/features/projects/useProjectParts'
 import { rowComplaint, sumFen } from '@/features/financing/useFinancing'
@@ -46,6 +46,13 @@ describe('the progress report', () => {
   it('starts from what was reported for the period', () => {
     const report = { period: '2019-03', physicalPercent: 17.5, workDoneFen: 123_456, fundsArrivedFen: 0, summary: null } as unknown as ProgressReport
     expect(formOf(report)).toEqual({ ...emptyForm('2019-03'), physicalPercent: '17.5', workDone: '1234.56', fundsArrived: '0.00' })
+  })
+  it('doubts cumulative figures that fall, and nothing before the first report', () => {
+    const before = { period: '2019-02', physicalPercent: 20, workDoneFen: 500_00, fundsArrivedFen: 400_00 } as ProgressReport
+    const now = { ...emptyForm('2019-03'), physicalPercent: '21', workDone: '60', fundsArrived: '400.00' }
+    expect(fallen(now, before)).toEqual(['workDone'])
+    expect(fallen({ ...now, physicalPercent: '', workDone: 'x' }, before)).toEqual([])
+    expect(fallen(now, undefined)).toEqual([])
   })
   it('shows the last revision of each period', () => {
     const of = (period: string, revision: number) => ({ period, revision, physicalPercent: revision }) as ProgressReport

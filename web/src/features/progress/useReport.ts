@@ -58,6 +58,17 @@ export function emptyForm(period: string): ReportForm {
   return { period, physicalPercent: '', workDone: '', fundsArrived: '', summary: '', problems: '', helpNeeded: '' }
 }
 
+/** Cumulative figures that are lower than those of the month before: most often a monthly figure typed by mistake. */
+export function fallen(values: ReportForm, before: ProgressReport | undefined): ('physicalPercent' | 'workDone' | 'fundsArrived')[] {
+  if (!before) return []
+  const percentNow = values.physicalPercent.trim() === '' ? before.physicalPercent : Number(values.physicalPercent)
+  return [
+    ...(percentNow < before.physicalPercent ? (['physicalPercent'] as const) : []),
+    ...((fenOf(values.workDone) ?? before.workDoneFen) < before.workDoneFen ? (['workDone'] as const) : []),
+    ...((fenOf(values.fundsArrived) ?? before.fundsArrivedFen) < before.fundsArrivedFen ? (['fundsArrived'] as const) : []),
+  ]
+}
+
 /** A monthly progress report being written: cumulative figures, checked against the last ones, sent as a new revision. */
 export function useReport(project: Project, reports: readonly ProgressReport[], today: string, user: string) {
   const { t } = useI18n()
@@ -77,6 +88,7 @@ export function useReport(project: Project, reports: readonly ProgressReport[], 
     summary: required,
   })
   const before = computed(() => [...known.value].filter((each) => each.period < values.period).at(-1))
+  const doubts = computed(() => fallen(values, before.value))
   const existing = computed(() => reportOf(values.period))
   watch(
     () => values.period,
@@ -145,5 +157,5 @@ export function useReport(project: Project, reports: readonly ProgressReport[], 
   function choose(field: string, value: unknown): void {
     Object.assign(values, { [field]: value })
   }
-  return { values, restoredAt, discard, complaints, look, lookAll, before, existing, conflicts, choose, refusal, busy, facts, send, periods: periodsUntil(today) }
+  return { values, restoredAt, discard, complaints, look, lookAll, before, doubts, existing, conflicts, choose, refusal, busy, facts, send, periods: periodsUntil(today) }
 }

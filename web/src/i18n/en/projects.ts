@@ -18,6 +18,7 @@ export default {
   progress: {
     report: 'Report progress', note: 'All figures are cumulative since the start.', period: 'Period', periodHint: 'Last month is due by 12:00 on the 3rd working day.', corrects: 'This period was reported; this will be revision {n}.',
     physical: 'Physical progress', physicalPercent: 'Physical progress (cumulative)', workDone: 'Work done (cumulative)', fundsArrived: 'Funds arrived (cumulative)', summary: 'What was done', problems: 'Problems', helpNeeded: 'Help needed', yuan: 'yuan',
+    doubt: '{fields} fell below {period}. All figures are cumulative since the start: check them, or say under problems why they fell.',
     lastTime: '{period} said {value}', firstTime: 'first report', send: 'Send report', later: 'Later', kept: 'What you type is kept on this device.', confirm: 'Once sent it enters the monthly circular and the lights; your unit answers for it.',
     done: 'Progress of “{name}” for {period} sent.', plan: 'Plan', actual: 'Actual', now: 'today', chart: '{name}: planned and actual progress', table: 'Reports so far (cumulative)', reportedOn: 'Reported', revision: 'revision {n}', none: 'No report yet', noneText: 'The curve and the figures appear after the first monthly report.', fell: 'below the {percent} reported before',
   },
