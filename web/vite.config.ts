@@ -27,7 +27,11 @@ function cityMap(): Plugin {
   }
 }
 
+/** Two sites in one build: the officials' front end, and the public's pages without sign-in. */
+const entries = ['index.html', 'public/index.html'].map((page) => fileURLToPath(new URL(page, import.meta.url)))
+
 export default defineConfig({
+  publicDir: 'static',
   plugins: [vue(), cityMap()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __VUE_OPTIONS_API__: false, __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false },
@@ -38,6 +42,7 @@ export default defineConfig({
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
     manifest: true,
+    rollupOptions: { input: entries },
     chunkSizeWarningLimit: 800,
   },
   test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'], restoreMocks: true },
