@@ -3,6 +3,7 @@ package org.ecocity.funding.engine;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ final class Amounts {
     exact.forEach((subject, amount) -> whole.put(subject, amount.roundTo(unit, mode)));
     var raised = new TreeMap<String, Integer>();
     if (rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
-      raiseLargest(exact, whole, unit, raised);
+      raiseLargest(exact, whole, unit, raised, sheet);
     }
     exact.forEach(
         (subject, amount) -> {
@@ -35,7 +36,8 @@ final class Amounts {
       Map<String, Fraction> exact,
       TreeMap<String, Fraction> whole,
       Fraction unit,
-      TreeMap<String, Integer> raised) {
+      TreeMap<String, Integer> raised,
+      Sheet sheet) {
     var target = sum(exact).roundTo(unit, RoundingMode.FLOOR);
     int missing = target.minus(sum(whole)).over(unit).numerator().intValueExact();
     var remainders = new TreeMap<String, Fraction>();
@@ -44,11 +46,34 @@ final class Amounts {
             remainders.put(subject, amount.minus(whole.getOrDefault(subject, Fraction.ZERO))));
     var order = new ArrayList<>(remainders.entrySet());
     order.sort(Map.Entry.<String, Fraction>comparingByValue().reversed());
+    if (missing > 0) {
+      tellRemainders(sheet, order, missing, unit);
+    }
     for (int i = 0; i < missing; i++) {
       var subject = order.get(i).getKey();
       whole.merge(subject, unit, Fraction::plus);
       raised.put(subject, i + 1);
     }
+  }
+
+  private static void tellRemainders(
+      Sheet sheet, List<Map.Entry<String, Fraction>> order, int missing, Fraction unit) {
+    var size = Numbers.yuan(unit);
+    sheet
+        .common()
+        .add(
+            "舍尾后余 " + missing + " 个 " + size + " 元，按余数从大到小各补一个，同余按代码先后",
+            missing
+                + " × "
+                + size
+                + " yuan remain; one each to the largest remainders, ties by code",
+            Numbers.list(
+                order.stream()
+                    .map(entry -> entry.getKey() + " " + Numbers.of(entry.getValue().over(unit)))
+                    .toList(),
+                ", "),
+            Numbers.list(
+                order.stream().limit(missing).map(entry -> entry.getKey()).toList(), ", "));
   }
 
   private static void tell(

@@ -103,7 +103,9 @@ final class LimitRule {
         fixed.put(subject, violator.getValue());
         open.remove(subject);
       }
-      scaled = scaled(open, target.minus(Amounts.sum(fixed)).max(Fraction.ZERO), round);
+      var rest = target.minus(Amounts.sum(fixed)).max(Fraction.ZERO);
+      tellRound(round, target, fixed, rest);
+      scaled = scaled(open, rest, round);
     }
     fixed.putAll(scaled);
     return fixed;
@@ -135,16 +137,6 @@ final class LimitRule {
       TreeMap<String, Fraction> open, Fraction rest, int round) {
     var sum = Amounts.sum(open);
     var scaled = new TreeMap<String, Fraction>();
-    if (open.isEmpty()) {
-      return scaled;
-    }
-    sheet
-        .common()
-        .add(
-            "封顶保底第 " + round + " 轮：其余单位可分（元）",
-            "Caps and floors, round " + round + ": left for the others (yuan)",
-            String.join(", ", open.keySet()),
-            Numbers.yuan(rest));
     open.forEach(
         (subject, own) -> {
           var amount = sum.signum() == 0 ? Fraction.ZERO : own.times(rest).over(sum);
@@ -158,6 +150,21 @@ final class LimitRule {
                   Numbers.yuan(amount));
         });
     return scaled;
+  }
+
+  private void tellRound(
+      int round, Fraction target, TreeMap<String, Fraction> fixed, Fraction rest) {
+    var terms =
+        fixed.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + Numbers.yuan(entry.getValue()))
+            .toList();
+    sheet
+        .common()
+        .add(
+            "封顶保底第 " + round + " 轮：已定者之外，其余可分（元）",
+            "Caps and floors, round " + round + ": left for those not fixed (yuan)",
+            Numbers.yuan(target) + " − (" + Numbers.sum(terms) + ")",
+            Numbers.yuan(rest));
   }
 
   private void tellFixed(String subject, Fraction amount, Fraction within) {

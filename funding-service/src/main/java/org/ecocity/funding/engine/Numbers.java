@@ -39,8 +39,12 @@ final class Numbers {
 
   /** Terms of a sum; many are cut short, as each stands in its own derivation. */
   static String sum(Collection<String> terms) {
-    var shown = terms.stream().limit(MOST_TERMS).collect(Collectors.joining(" + "));
-    return terms.size() > MOST_TERMS ? shown + " + … (" + terms.size() + ")" : shown;
+    return list(terms, " + ");
+  }
+
+  static String list(Collection<String> terms, String between) {
+    var shown = terms.stream().limit(MOST_TERMS).collect(Collectors.joining(between));
+    return terms.size() > MOST_TERMS ? shown + between + "… (" + terms.size() + ")" : shown;
   }
 
   private static String of(Fraction value, int leastDigits) {

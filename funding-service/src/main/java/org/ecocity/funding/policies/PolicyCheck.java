@@ -1,0 +1,134 @@
+package org.ecocity.funding.policies;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecocity.funding.engine.AwardPolicy.Subjects;
+import org.ecocity.funding.engine.AwardStep.Source;
+import org.ecocity.platform.problem.Problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what of a policy as a whole cannot be, each with its place. */
+final class PolicyCheck {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final PolicyRequest data;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  private PolicyCheck(PolicyRequest data) {
+    this.data = data;
+  }
+
+  static List<FieldError> of(PolicyRequest data) {
+    var check = new PolicyCheck(data);
+    check.whole();
+    for (int i = 0; i < data.steps().size(); i++) {
+      var step = data.steps().get(i);
+      check.source(step, i);
+      check.errors.addAll(StepCheck.of(step, "steps[" + i + "]"));
+    }
+    check.portions();
+    return check.errors;
+  }
+
+  private void whole() {
+    if (data.validTo() != null && data.validTo().isBefore(data.validFrom())) {
+      add("validTo", "policy-ends-before-it-begins");
+    }
+    var codes = data.eligibleUnitCodes() == null ? List.<String>of() : data.eligibleUnitCodes();
+    if (data.subjects() != Subjects.PROJECT && codes.isEmpty()) {
+      add("eligibleUnitCodes", "policy-without-units");
+    }
+    if (data.subjects() == Subjects.PROJECT && !codes.isEmpty()) {
+      add("eligibleUnitCodes", "policy-of-projects-names-units");
+    }
+    twice(codes, "eligibleUnitCodes");
+    var advance = data.advance();
+    if (advance != null && (advance.percent() == null) == (advance.factorCode() == null)) {
+      add("advance", "policy-advance-one-of-both");
+    }
+    caps(data.caps());
+  }
+
+  private void caps(PolicyRequest.@Nullable Caps caps) {
+    if (caps == null) {
+      return;
+    }
+    if (isOver(caps.floorPercent(), caps.capPercent()) || isOver(caps.floorFen(), caps.capFen())) {
+      add("caps", "policy-floor-over-cap");
+    }
+    int units = data.eligibleUnitCodes() == null ? 0 : data.eligibleUnitCodes().size();
+    if (caps.floorPercent() != null
+        && isOver(caps.floorPercent().multiply(BigDecimal.valueOf(units)), HUNDRED)) {
+      add("caps.floorPercent", "policy-floors-over-pool", units, plain(caps.floorPercent()));
+    }
+  }
+
+  private void twice(List<String> codes, String field) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < codes.size(); i++) {
+      if (!seen.add(codes.get(i))) {
+        add(field + "[" + i + "]", "policy-code-twice", codes.get(i));
+      }
+    }
+  }
+
+  /** A step may only take what an earlier one determined, so that the computation ends. */
+  private void source(PolicyStep step, int index) {
+    var at = "steps[" + index + "]";
+    var isLast = index == data.steps().size() - 1;
+    if (step.method() == PolicyStep.Method.SPLIT) {
+      if (!isLast) {
+        add(at + ".method", "policy-split-not-last");
+      }
+      if (index == 0) {
+        add(at + ".method", "policy-split-alone");
+      }
+    }
+    if (step.from() == Source.Kind.DEMAND) {
+      add(at + ".from", "policy-from-demand");
+    }
+    var from = step.fromStep();
+    if (step.from() == Source.Kind.STEP) {
+      if (from == null || from > index) {
+        add(at + ".fromStep", "policy-from-later-step", index + 1);
+      }
+    } else if (from != null) {
+      add(at + ".fromStep", "policy-member-unused", "fromStep", step.method());
+    }
+    if (step.subjectCodes() != null) {
+      twice(step.subjectCodes(), at + ".subjectCodes");
+    }
+  }
+
+  private void portions() {
+    var sum = BigDecimal.ZERO;
+    for (var step : data.steps()) {
+      var draws =
+          switch (step.method()) {
+            case FACTOR, POOL_RATE, COMPETITIVE -> true;
+            case UNIT_STANDARD, SPLIT -> false;
+          };
+      if (draws && (step.from() == null || step.from() == Source.Kind.POOL)) {
+        sum = sum.add(step.percent() == null ? HUNDRED : step.percent());
+      }
+    }
+    if (sum.compareTo(HUNDRED) > 0) {
+      add("steps", "policy-steps-over-pool", plain(sum));
+    }
+  }
+
+  private static <T extends Comparable<T>> boolean isOver(@Nullable T one, @Nullable T other) {
+    return one != null && other != null && one.compareTo(other) > 0;
+  }
+
+  static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private void add(String field, String code, Object... args) {
+    errors.add(new FieldError(field, code, List.of(args)));
+  }
+}

@@ -1,0 +1,157 @@
+package org.ecocity.funding.policies;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.funding.engine.AwardPolicy.Advance;
+import org.ecocity.funding.engine.AwardPolicy.Freed;
+import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.AwardPolicy.Shortage;
+import org.ecocity.funding.engine.AwardPolicy.Subjects;
+import org.ecocity.funding.engine.AwardStep;
+import org.ecocity.funding.engine.AwardStep.Label;
+import org.ecocity.funding.engine.AwardStep.Misfit;
+import org.ecocity.funding.engine.AwardStep.Source;
+import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.policies.PolicyStep.StandardData;
+import org.jspecify.annotations.Nullable;
+
+/** Reads checked policy data as the engine takes it. */
+final class PolicyReading {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private PolicyReading() {}
+
+  static AwardPolicy policy(PolicyRequest data, int version) {
+    var advance = data.advance();
+    var shortage = data.shortage();
+    return new AwardPolicy(
+        data.code(),
+        version,
+        data.validFrom(),
+        data.validTo(),
+        or(data.subjects(), Subjects.UNIT),
+        or(data.eligibleUnitCodes(), List.<String>of()),
+        or(data.costIndex(), BigDecimal.ONE),
+        data.steps().stream().map(PolicyReading::step).toList(),
+        limits(data.caps()),
+        data.rounding() == null ? Rounding.FEN : data.rounding().rounding(),
+        advance == null ? Advance.ALL : new Advance(advance.percent(), advance.factorCode()),
+        shortage == null ? Shortage.SHOW : new Shortage(shortage.reduce(), shortage.coveredBy()));
+  }
+
+  private static Limits limits(PolicyRequest.@Nullable Caps caps) {
+    return caps == null
+        ? Limits.NONE
+        : new Limits(
+            caps.capPercent(),
+            caps.capFen(),
+            caps.floorPercent(),
+            caps.floorFen(),
+            or(caps.freed(), Freed.REDISTRIBUTE));
+  }
+
+  private static AwardStep step(PolicyStep step) {
+    var label = label(step.name(), step.nameEn());
+    var own = or(step.subjectCodes(), List.<String>of());
+    var rounding = step.rounding() == null ? null : step.rounding().rounding();
+    return switch (step.method()) {
+      case FACTOR ->
+          new AwardStep.ByFactors(
+              label,
+              source(step),
+              own,
+              rounding,
+              or(step.factors(), List.<PolicyStep.FactorData>of()).stream()
+                  .map(
+                      f ->
+                          new AwardStep.Factor(
+                              f.code(),
+                              label(f.name(), f.nameEn()),
+                              f.weightPercent(),
+                              or(f.indexed(), false)))
+                  .toList());
+      case UNIT_STANDARD ->
+          new AwardStep.ByStandards(
+              label,
+              own,
+              rounding,
+              or(step.standards(), List.<StandardData>of()).stream()
+                  .map(PolicyReading::standard)
+                  .toList(),
+              step.capFen(),
+              step.capPercent(),
+              step.capOfCode());
+      case POOL_RATE ->
+          new AwardStep.ByRate(
+              label,
+              source(step),
+              own,
+              rounding,
+              or(step.factorCode(), ""),
+              label(or(step.factorName(), or(step.factorCode(), "")), step.factorNameEn()),
+              or(step.rateMode(), Rounding.Mode.HALF_UP),
+              or(step.rateDigits(), 2));
+      case COMPETITIVE -> ranked(step, label, own, rounding);
+      case SPLIT -> split(step, label, rounding);
+    };
+  }
+
+  private static AwardStep.Standard standard(StandardData s) {
+    return new AwardStep.Standard(
+        label(s.name(), s.nameEn()),
+        s.factorCode(),
+        s.minusCode(),
+        s.standardYuan(),
+        or(s.weightPercent(), HUNDRED),
+        or(s.optional(), false),
+        s.whenCode() == null ? null : new AwardStep.When(s.whenCode(), s.whenFrom(), s.whenBelow()),
+        s.sliceFrom() == null && s.sliceTo() == null
+            ? null
+            : new AwardStep.Slice(or(s.sliceFrom(), BigDecimal.ZERO), s.sliceTo()));
+  }
+
+  private static AwardStep ranked(
+      PolicyStep step, Label label, List<String> own, @Nullable Rounding rounding) {
+    return new AwardStep.ByRank(
+        label,
+        source(step),
+        own,
+        rounding,
+        or(step.scoreCode(), ""),
+        label(or(step.scoreName(), "得分"), or(step.scoreNameEn(), "score")),
+        step.threshold(),
+        or(step.lowestFirst(), false),
+        or(step.ties(), Ties.SHARE_PLACES),
+        step.tieCode(),
+        or(step.places(), List.<PolicyStep.PlaceData>of()).stream()
+            .map(p -> new AwardStep.Place(p.fromRank(), p.lastRank(), p.percent(), p.amountFen()))
+            .toList(),
+        step.askCode(),
+        or(step.misfit(), Misfit.SKIP));
+  }
+
+  private static AwardStep split(PolicyStep step, Label label, @Nullable Rounding rounding) {
+    return new AwardStep.Split(
+        label,
+        or(rounding, new Rounding(Rounding.Mode.DOWN, 1)),
+        or(step.parts(), List.<PolicyStep.PartData>of()).stream()
+            .map(p -> new AwardStep.SplitPart(p.code(), label(p.name(), p.nameEn()), p.percent()))
+            .toList(),
+        or(step.residualCode(), ""));
+  }
+
+  private static Source source(PolicyStep step) {
+    return new Source(
+        or(step.from(), Source.Kind.POOL), or(step.percent(), HUNDRED), or(step.fromStep(), 0));
+  }
+
+  private static Label label(String zh, @Nullable String en) {
+    return new Label(zh, en == null ? zh : en);
+  }
+
+  private static <T> T or(@Nullable T value, T otherwise) {
+    return value == null ? otherwise : value;
+  }
+}
