@@ -1,6 +1,7 @@
 package org.ecocity.funding.policies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ecocity.funding.engine.AwardPolicy;
@@ -8,14 +9,34 @@ import org.ecocity.funding.engine.AwardPolicy;
 /** The door to the policies for award rounds. */
 @ApplicationScoped
 public class AwardPolicyBook {
+  private final PolicyVersions versions;
+  private final AwardPolicyService service;
+
+  AwardPolicyBook(PolicyVersions versions, AwardPolicyService service) {
+    this.versions = versions;
+    this.service = service;
+  }
+
   /** A version, approved or not. */
+  @Transactional
   public Optional<BookedPolicy> find(String code, int version) {
-    throw new UnsupportedOperationException();
+    return versions.of(code, version).map(this::booked);
   }
 
   /** The approved version in force on a day. */
+  @Transactional
   public Optional<BookedPolicy> inForce(String code, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return versions.inForce(code, day).map(this::booked);
+  }
+
+  private BookedPolicy booked(PolicyVersion version) {
+    var said = service.read(version);
+    var nameEn = said.nameEn();
+    return new BookedPolicy(
+        PolicyReading.policy(said, version.version),
+        version.state == PolicyState.APPROVED,
+        said.name(),
+        nameEn == null ? said.name() : nameEn);
   }
 
   /**

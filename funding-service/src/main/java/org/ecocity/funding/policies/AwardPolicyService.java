@@ -1,0 +1,174 @@
+package org.ecocity.funding.policies;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.security.Roles;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps, shows and approves versions of award policies. */
+@ApplicationScoped
+class AwardPolicyService {
+  static final String AGGREGATE = "award-policy";
+  static final String[] APPROVERS = {Roles.LEADER, Roles.OFFICE_CHIEF, Roles.FINANCE_CHIEF};
+
+  private final PolicyVersions versions;
+  private final ObjectMapper json;
+  private final Audit audit;
+  private final BusinessClock clock;
+
+  AwardPolicyService(PolicyVersions versions, ObjectMapper json, Audit audit, BusinessClock clock) {
+    this.versions = versions;
+    this.json = json;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  PolicyView add(Caller caller, PolicyRequest request) {
+    var errors = PolicyCheck.of(request);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    versions.lockCode(request.code());
+    var last = versions.last(request.code()).orElse(null);
+    int next = last == null ? 1 : last.version + 1;
+    if (request.version() != null && request.version() != next) {
+      throw Problem.conflict("policy-version-taken", request.code(), request.version(), next);
+    }
+    if (last != null) {
+      requireToFollow(last, request.validFrom());
+    }
+    var version = new PolicyVersion(request, next, write(request), caller.actor(), clock.today());
+    versions.persistAndFlush(version);
+    audit.created(AGGREGATE, version.id, request);
+    audit.transition(AGGREGATE, version.id, null, version.state, request.reason());
+    return view(caller, version);
+  }
+
+  /** On every day of a policy exactly one of its versions holds. */
+  private static void requireToFollow(PolicyVersion last, LocalDate validFrom) {
+    var end = last.validTo;
+    if (end == null && !validFrom.isAfter(last.validFrom)) {
+      throw Problem.rule("policy-begins-too-early", "validFrom", last.version, last.validFrom);
+    }
+    if (end != null && !validFrom.equals(end.plusDays(1))) {
+      var slug = validFrom.isAfter(end) ? "policy-leaves-a-gap" : "policy-overlaps";
+      throw Problem.rule(slug, "validFrom", last.version, end, end.plusDays(1));
+    }
+  }
+
+  @Transactional
+  PolicyView get(Caller caller, String code, int version) {
+    return view(caller, readable(caller, code, version));
+  }
+
+  @Transactional
+  UUID idOf(Caller caller, String code, int version) {
+    return readable(caller, code, version).id;
+  }
+
+  /** What a version says, as it was filed. */
+  @Transactional
+  PolicyRequest said(Caller caller, String code, int version) {
+    return read(readable(caller, code, version));
+  }
+
+  @Transactional
+  Page<PolicyView> list(
+      Caller caller, PageRequest page, @Nullable String code, @Nullable PolicyState state) {
+    return versions
+        .list(page, code, state, readsDrafts(caller))
+        .map(version -> view(caller, version));
+  }
+
+  @Transactional
+  PolicyOutcome move(Caller caller, String code, int number, PolicyTransition wanted) {
+    readable(caller, code, number);
+    var version = require(versions.lock(code, number).orElse(null), code, number);
+    var from = version.state;
+    var outcome = version.approve(wanted.to(), caller.actor(), clock.today());
+    if (outcome instanceof PolicyOutcome.Approved) {
+      versions.flush();
+      audit.transition(AGGREGATE, version.id, from, version.state, wanted.reason());
+    }
+    return outcome;
+  }
+
+  @Transactional
+  void delete(Caller caller, String code, int number) {
+    readable(caller, code, number);
+    var version = require(versions.lock(code, number).orElse(null), code, number);
+    if (version.state != PolicyState.DRAFT || versions.after(version).isPresent()) {
+      throw Problem.conflict("policy-stays", code, number);
+    }
+    audit.noted(AGGREGATE, version.id, "DELETED", read(version));
+    versions.delete(version);
+  }
+
+  private PolicyVersion readable(Caller caller, String code, int number) {
+    var version = require(versions.of(code, number).orElse(null), code, number);
+    return require(
+        version.state == PolicyState.DRAFT && !readsDrafts(caller) ? null : version, code, number);
+  }
+
+  private static PolicyVersion require(@Nullable PolicyVersion version, String code, int number) {
+    if (version == null) {
+      throw Problem.notFound(AGGREGATE, code + " v" + number);
+    }
+    return version;
+  }
+
+  private static boolean readsDrafts(Caller caller) {
+    return caller.hasAny(
+        Roles.OFFICE,
+        Roles.LEADER,
+        Roles.FINANCE,
+        Roles.FINANCE_CHECK,
+        Roles.FINANCE_CHIEF,
+        Roles.AUDITOR);
+  }
+
+  private PolicyView view(Caller caller, PolicyVersion version) {
+    var mayApprove = caller.hasAny(APPROVERS) && !version.isPreparedBy(caller.actor());
+    var allowed = mayApprove ? version.state.next() : List.<PolicyState>of();
+    return PolicyView.of(version, read(version), endsOn(version), allowed);
+  }
+
+  /** An open-ended version ends when its approved successor begins. */
+  private @Nullable LocalDate endsOn(PolicyVersion version) {
+    return version.validTo != null
+        ? version.validTo
+        : versions
+            .after(version)
+            .filter(next -> next.state == PolicyState.APPROVED)
+            .map(next -> next.validFrom.minusDays(1))
+            .orElse(null);
+  }
+
+  private String write(PolicyRequest request) {
+    try {
+      return json.writeValueAsString(request);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The policy could not be written", e);
+    }
+  }
+
+  PolicyRequest read(PolicyVersion version) {
+    try {
+      return json.readValue(version.document, PolicyRequest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Policy " + version.code + " could not be read", e);
+    }
+  }
+}

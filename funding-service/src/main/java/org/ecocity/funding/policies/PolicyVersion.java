@@ -1,0 +1,75 @@
+package org.ecocity.funding.policies;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** One version of an award policy; what it says is a document that never changes. */
+@Entity
+@Table(name = "award_policy")
+class PolicyVersion {
+  @Id UUID id = Ids.next();
+  @Version long lockVersion;
+  String code;
+  int version;
+
+  @Enumerated(EnumType.STRING)
+  PolicyState state = PolicyState.DRAFT;
+
+  LocalDate validFrom;
+  @Nullable LocalDate validTo;
+  String document;
+  String preparedBy;
+  @Nullable String preparedPerson;
+  LocalDate preparedOn;
+  @Nullable String approvedBy;
+  @Nullable LocalDate approvedOn;
+
+  @SuppressWarnings("NullAway.Init")
+  PolicyVersion() {}
+
+  PolicyVersion(PolicyRequest request, int version, String document, Actor actor, LocalDate today) {
+    this.code = request.code();
+    this.version = version;
+    this.validFrom = request.validFrom();
+    this.validTo = request.validTo();
+    this.document = document;
+    this.preparedBy = actor.user();
+    this.preparedPerson = actor.person();
+    this.preparedOn = today;
+  }
+
+  /** Approves it, or says why not. */
+  PolicyOutcome approve(PolicyState to, Actor actor, LocalDate today) {
+    if (!state.next().contains(to)) {
+      return new PolicyOutcome.NotAllowed(state);
+    }
+    if (isPreparedBy(actor)) {
+      return new PolicyOutcome.SameHand(preparedBy);
+    }
+    state = to;
+    approvedBy = actor.user();
+    approvedOn = today;
+    return new PolicyOutcome.Approved();
+  }
+
+  /** The same person under another name is the same person. */
+  boolean isPreparedBy(Actor actor) {
+    return preparedBy.equals(actor.user())
+        || (preparedPerson != null && Objects.equals(preparedPerson, actor.person()));
+  }
+
+  /** Whether it holds on a day, by its own dates. */
+  boolean holdsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+  }
+}

@@ -1,0 +1,240 @@
+package org.ecocity.funding.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecocity.funding.City.code;
+import static org.ecocity.funding.City.post;
+import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ecocity.platform.testkit.TestParts;
+import org.junit.jupiter.api.Test;
+
+/** Policies are data: entered whole, checked in sentences, approved by a second person. */
+@QuarkusTest
+@WithTestResource(TestParts.class)
+class AwardPolicyTest {
+  static final String POLICIES = "/api/funding/v1/award-policies";
+  private static final Map<String, String> APPROVE = Map.of("to", "APPROVED");
+
+  @Inject AwardPolicyBook book;
+
+  @Test
+  void aVersionIsEnteredReadBackAsFiledAndFoundInTheList() {
+    var policy = sample("AA-YJDB-v1");
+    var path = entered(policy);
+    as("finance")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .header("ETag", containsString("0."))
+        .body("version", equalTo(1))
+        .body("state", equalTo("DRAFT"))
+        .body("validTo", equalTo("2019-12-31"))
+        .body("steps[0].factors.weightPercent", contains(35, 35, 10, 20))
+        .body("caps.capPercent", equalTo(23))
+        .body("eligibleUnitCodes", contains("YZ", "YD", "YQ", "JK", "CN"))
+        .body("allowedTransitions", empty());
+    as("auditor")
+        .get(POLICIES + "?code=" + policy.get("code").asText())
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].reason", equalTo(policy.get("reason").asText()));
+  }
+
+  @Test
+  void aSecondPersonApprovesAndThenNothingChanges() {
+    var policy = sample("AA-YJDB-v1");
+    var path = entered(policy);
+    var code = policy.get("code").asText();
+    assertThat(book.inForce(code, LocalDate.of(2019, 7, 1))).isEmpty();
+    as("leader").get(path).then().body("allowedTransitions", contains("APPROVED"));
+    post("finance", path + "/transitions", APPROVE).statusCode(403);
+    post("yingzhou-chief", path + "/transitions", APPROVE).statusCode(403);
+    post("leader", path + "/transitions", Map.of("to", "APPROVED", "reason", "同意"))
+        .statusCode(200)
+        .body("state", equalTo("APPROVED"))
+        .body("approvedBy", equalTo("leader"))
+        .body("allowedTransitions", empty());
+    post("leader", path + "/transitions", APPROVE)
+        .statusCode(409)
+        .body("type", endsWith("transition-not-allowed"));
+    delete("office", path).statusCode(409).body("type", endsWith("policy-stays"));
+    as("office")
+        .get(path + "/transitions")
+        .then()
+        .body("items.to", contains("DRAFT", "APPROVED"))
+        .body("items[1].actor", equalTo("leader"));
+    assertThat(book.inForce(code, LocalDate.of(2019, 7, 1)))
+        .hasValueSatisfying(found -> assertThat(found.approved()).isTrue());
+    assertThat(book.inForce(code, LocalDate.of(2020, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void whoPreparedAVersionDoesNotApproveIt() {
+    var path = entered("office-chief", sample("AA-YJDB-v1"));
+    as("office-chief").get(path).then().body("allowedTransitions", empty());
+    post("office-chief", path + "/transitions", APPROVE)
+        .statusCode(403)
+        .body("type", endsWith("policy-same-hand"));
+    post("finance-chief", path + "/transitions", APPROVE).statusCode(200);
+  }
+
+  @Test
+  void aDraftIsForThoseWhoMakeItAndAnApprovedVersionForEveryOfficial() {
+    var policy = sample("AA-YJDB-v1");
+    var path = entered(policy);
+    for (var user : List.of("yingzhou", "inspector", "publicity", "provincial-platform")) {
+      as(user).get(path).then().statusCode(404);
+      as(user).get(POLICIES + "?code=" + policy.get("code").asText()).then().body("items", empty());
+    }
+    as("yingzhou")
+        .body(SimulationBodies.frozen())
+        .post(path + "/simulations")
+        .then()
+        .statusCode(404);
+    as("yingzhou").body(policy.toString()).post(POLICIES).then().statusCode(403);
+    as("auditor").body(policy.toString()).post(POLICIES).then().statusCode(403);
+    post("leader", path + "/transitions", APPROVE).statusCode(200);
+    for (var user : List.of("yingzhou", "inspector", "publicity", "provincial-platform")) {
+      as(user).get(path).then().statusCode(200);
+    }
+  }
+
+  @Test
+  void theNextVersionBeginsTheDayAfterAndThereIsNoOtherNumber() {
+    var first = sample("AA-YJDB-v1");
+    entered(first);
+    var second = sample("AA-YJDB-v2");
+    second.set("code", first.get("code"));
+    refused(with(second, "version", 3), 409, "policy-version-taken");
+    refused(with(second, "version", 1), 409, "policy-version-taken");
+    second.put("version", 2);
+    refused(with(second, "validFrom", "2020-01-02"), 422, "policy-leaves-a-gap");
+    refused(with(second, "validFrom", "2019-12-31"), 422, "policy-overlaps");
+    second.put("validFrom", "2020-01-01");
+    var path = entered(second);
+    as("office").get(path).then().body("version", equalTo(2)).body("costIndex", equalTo(1.04f));
+    delete("office", path.replace("/2", "/1")).statusCode(409);
+    delete("office", path).statusCode(204);
+    as("office").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void anOpenVersionEndsWhenItsApprovedSuccessorBegins() {
+    var first = sample("AA-LSJZ-v1");
+    var path = entered(first);
+    post("leader", path + "/transitions", APPROVE).statusCode(200);
+    var second = with(first.deepCopy(), "version", 2);
+    refused(with(second, "validFrom", "2019-01-01"), 422, "policy-begins-too-early");
+    second.put("validFrom", "2020-03-01");
+    var next = entered(second);
+    as("office").get(path).then().body("endsOn", equalTo(null));
+    post("leader", next + "/transitions", APPROVE).statusCode(200);
+    as("office").get(path).then().body("endsOn", equalTo("2020-02-29"));
+    var code = first.get("code").asText();
+    assertThat(book.inForce(code, LocalDate.of(2020, 2, 29)).orElseThrow().policy().version())
+        .isEqualTo(1);
+    assertThat(book.inForce(code, LocalDate.of(2020, 3, 1)).orElseThrow().policy().version())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeIsSaidInSentencesAtItsPlace() {
+    var policy = sample("AA-YJDB-v1");
+    var step = (ObjectNode) policy.get("steps").get(0);
+    ((ObjectNode) step.get("factors").get(0)).put("weightPercent", 34);
+    ((ObjectNode) step.get("factors").get(1)).put("code", "WORK");
+    step.put("residualCode", "X");
+    step.put("from", "STEP").put("fromStep", 1).remove("percent");
+    ((ObjectNode) policy.get("caps")).put("floorPercent", 24);
+    as("office")
+        .header("Accept-Language", "zh-CN")
+        .body(policy.toString())
+        .post(POLICIES)
+        .then()
+        .statusCode(422)
+        .body("errors.message", hasItem("各因素权重合计为 99 %，须正好为 100 %"))
+        .body("errors.message", hasItem("代码 WORK 重复"))
+        .body("errors.message", hasItem("第 1 步只能取用它前面步骤的结果，否则无法算完"))
+        .body("errors.message", hasItem("FACTOR 步骤不使用 residualCode，请删去"))
+        .body("errors.message", hasItem("保底高于封顶"))
+        .body("errors.field", hasItem("steps[0].factors[1].code"));
+    policy = sample("AA-YJDB-v1");
+    ((ObjectNode) policy.get("steps").get(0).get("factors").get(0)).put("weightPercent", 35.00001);
+    refused(policy, 422, "invalid");
+  }
+
+  @Test
+  void aSimulationGivesTheSharesToTheFenAndStoresNothing() {
+    var path = entered(sample("AA-YJDB-v1"));
+    as("finance")
+        .body(SimulationBodies.frozen())
+        .post(path + "/simulations")
+        .then()
+        .statusCode(200)
+        .body("leftFen", equalTo(0))
+        .body("allocations.unitCode", contains("CN", "JK", "YD", "YQ", "YZ"))
+        .body(
+            "allocations.shareFen",
+            contains(460_000_000, 341_030_722, 368_545_515, 388_018_330, 442_405_433))
+        .body(
+            "allocations.advanceFen",
+            contains(276_000_000, 204_618_433, 221_127_309, 232_810_998, 265_443_259))
+        .body("allocations[4].explanation[0].formula", equalTo("18,600 ÷ 74,000 × 35 %"));
+  }
+
+  @Test
+  void aMissingFigureIsNamedWithWhoseItIs() {
+    var path = entered(sample("AA-YJDB-v1"));
+    as("finance")
+        .header("Accept-Language", "zh-CN")
+        .body(SimulationBodies.without("YQ", "STAGE_SCORE"))
+        .post(path + "/simulations")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("award-not-computable"))
+        .body("errors", hasSize(1))
+        .body("errors[0].message", equalTo("YQ 的因素 STAGE_SCORE “阶段性考核得分”没有数据。"));
+  }
+
+  private static ObjectNode sample(String name) {
+    var file = Path.of("../sample-city/rules/award-policies/" + name + ".json");
+    return with((ObjectNode) PolicyFiles.tree(file), "code", code("P")).put("version", 1);
+  }
+
+  private static ObjectNode with(ObjectNode policy, String member, Object value) {
+    return (ObjectNode) policy.set(member, PolicyFiles.JSON.valueToTree(value));
+  }
+
+  private static String entered(ObjectNode policy) {
+    return entered("office", policy);
+  }
+
+  private static String entered(String user, ObjectNode policy) {
+    return post(user, POLICIES, policy.toString()).statusCode(201).extract().header("Location");
+  }
+
+  private static void refused(ObjectNode policy, int status, String type) {
+    post("office", POLICIES, policy.toString()).statusCode(status).body("type", endsWith(type));
+  }
+
+  private static ValidatableResponse delete(String user, String path) {
+    var etag = as(user).get(path).then().extract().header("ETag");
+    return as(user).header("If-Match", etag).delete(path).then();
+  }
+}
