@@ -91,24 +91,48 @@ final class LimitRule {
     var target = Amounts.sum(base);
     var fixed = new TreeMap<String, Fraction>();
     var open = new TreeMap<String, Fraction>(base);
-    var scaled = new TreeMap<String, Fraction>(base);
-    for (int round = 1; round <= base.size() + 1; round++) {
-      var violators = violators(scaled);
+    var present = new Round(0, target, target);
+    for (int no = 1; no <= base.size() + 1; no++) {
+      var violators = violators(present.scaled(open));
       if (violators.isEmpty()) {
         break;
       }
       for (var violator : violators.entrySet()) {
         var subject = violator.getKey();
-        tellFixed(subject, scaled.getOrDefault(subject, Fraction.ZERO), violator.getValue());
+        var own = base.getOrDefault(subject, Fraction.ZERO);
+        tellScaled(present, subject, own);
+        tellFixed(subject, present.scaled(own), violator.getValue());
         fixed.put(subject, violator.getValue());
         open.remove(subject);
       }
       var rest = target.minus(Amounts.sum(fixed)).max(Fraction.ZERO);
-      tellRound(round, target, fixed, rest);
-      scaled = scaled(open, rest, round);
+      present = new Round(no, rest, Amounts.sum(open));
+      tellRound(no, target, fixed, rest);
     }
-    fixed.putAll(scaled);
+    for (var entry : open.entrySet()) {
+      tellScaled(present, entry.getKey(), entry.getValue());
+    }
+    fixed.putAll(present.scaled(open));
     return fixed;
+  }
+
+  /**
+   * How those who are not fixed stand in a round.
+   *
+   * @param no its number; 0 before the first
+   * @param rest what is left for them
+   * @param sum what they had together
+   */
+  private record Round(int no, Fraction rest, Fraction sum) {
+    Fraction scaled(Fraction own) {
+      return sum.signum() == 0 ? Fraction.ZERO : own.times(rest).over(sum);
+    }
+
+    TreeMap<String, Fraction> scaled(TreeMap<String, Fraction> open) {
+      var scaled = new TreeMap<String, Fraction>();
+      open.forEach((subject, own) -> scaled.put(subject, scaled(own)));
+      return scaled;
+    }
   }
 
   /** Those over or under, of the side that weighs more; of both when they weigh the same. */
@@ -133,23 +157,21 @@ final class LimitRule {
     return under;
   }
 
-  private TreeMap<String, Fraction> scaled(
-      TreeMap<String, Fraction> open, Fraction rest, int round) {
-    var sum = Amounts.sum(open);
-    var scaled = new TreeMap<String, Fraction>();
-    open.forEach(
-        (subject, own) -> {
-          var amount = sum.signum() == 0 ? Fraction.ZERO : own.times(rest).over(sum);
-          scaled.put(subject, amount);
-          sheet
-              .of(subject)
-              .add(
-                  "第 " + round + " 轮：按原应得比例分其余可分额（元）",
-                  "Round " + round + ": what is left, in proportion (yuan)",
-                  Numbers.yuan(own) + " × " + Numbers.yuan(rest) + " ÷ " + Numbers.yuan(sum),
-                  Numbers.yuan(amount));
-        });
-    return scaled;
+  private void tellScaled(Round round, String subject, Fraction own) {
+    if (round.no() == 0) {
+      return;
+    }
+    sheet
+        .of(subject)
+        .add(
+            "第 " + round.no() + " 轮：按原应得比例分其余可分额（元）",
+            "Round " + round.no() + ": what is left, in proportion (yuan)",
+            Numbers.yuan(own)
+                + " × "
+                + Numbers.yuan(round.rest())
+                + " ÷ "
+                + Numbers.yuan(round.sum()),
+            Numbers.yuan(round.scaled(own)));
   }
 
   private void tellRound(
