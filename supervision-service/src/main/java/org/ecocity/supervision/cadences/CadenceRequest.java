@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record CadenceRequest(
     @Nullable @Min(1) @Max(60) Integer nthWorkingDay,
     @Nullable @Min(1) @Max(28) Integer dayOfMonth,
     @Nullable @Size(max = 100) List<@NotBlank @Size(max = 10) String> fixedPeriods,
-    @Nullable LocalTime dueTime,
+    @Schema(implementation = String.class, format = "time") @Nullable LocalTime dueTime,
     @Nullable @Min(0) @Max(60) Integer leadWorkingDays,
     @Nullable @Size(max = 20) String issuerCode,
     @Nullable @Size(max = 40) String series,

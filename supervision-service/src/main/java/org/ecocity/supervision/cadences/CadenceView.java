@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecocity.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record CadenceView(
     @Nullable Integer nthWorkingDay,
     @Nullable Integer dayOfMonth,
     List<String> fixedPeriods,
-    @Nullable LocalTime dueTime,
+    @Schema(implementation = String.class, format = "time") @Nullable LocalTime dueTime,
     int leadWorkingDays,
     @Nullable String issuerCode,
     @Nullable String series,

@@ -3,6 +3,7 @@ package org.ecocity.supervision.cadences;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record CalendarView(
     Purpose purpose,
     String period,
     LocalDate dueOn,
-    @Nullable LocalTime dueTime,
+    @Schema(implementation = String.class, format = "time") @Nullable LocalTime dueTime,
     DueState state,
     @Nullable LocalDate doneOn,
     @Nullable String subjectType,
