@@ -1,6 +1,7 @@
 package org.ecocity.notification.rendering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ public class Fonts {
   private final Map<String, Loaded> files = new HashMap<>();
   private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
 
+  @Inject
   Fonts(RenderingConfig config) {
     this(config.fonts().map(Path::of).orElse(null));
   }
