@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What we read of {@code ecocity.projects.organisation.changed.v1}. */
-record OrganisationChanged(String code, List<Name> names) {
+record OrganisationChanged(
+    String code, String kind, @Nullable String parentCode, List<Name> names) {
   record Name(
       String name,
       @Nullable String nameEn,

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A unit as projects-service last told of it, with the names it bore. */
 @Entity
 @Table(name = "unit")
 class Unit {
   @Id private String code;
+  @Nullable String kind;
+  @Nullable String parentCode;
   private long copiedVersion;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -37,6 +40,8 @@ class Unit {
     }
     names.clear();
     told.names().forEach(n -> names.add(n.copied()));
+    kind = told.kind();
+    parentCode = told.parentCode();
     copiedVersion = version;
   }
 
