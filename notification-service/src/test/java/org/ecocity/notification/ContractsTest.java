@@ -20,6 +20,11 @@ class ContractsTest {
   @Inject @Any Instance<EventHandler<?>> handlers;
 
   @Test
+  void everyEventWeTellHasItsSchemaAndExample() {
+    EventContracts.published("org.ecocity.notification");
+  }
+
+  @Test
   void everyEventWeReadIsReadFromItsPublishersExample() {
     EventContracts.read(handlers.stream().filter(h -> !h.type().contains("audit-head")).toList());
   }

@@ -42,7 +42,7 @@ class PublicSuggestionResource {
   @Operation(summary = "Suggest, report or ask without an account")
   public RestResponse<Receipt> suggest(
       @Valid @NotNull SuggestionRequest request, @Context UriInfo uri) {
-    var receipt = intake.fromPublicPage(request);
+    var receipt = intake.take(request);
     return Created.at(uri, receipt.receiptCode(), receipt);
   }
 

@@ -22,6 +22,7 @@ class SuggestionIntake {
   private static final int RETRY_AFTER_SECONDS = 3600;
 
   private final Suggestions suggestions;
+  private final SuggestionRights rights;
   private final PublicProjects projects;
   private final Units units;
   private final Outbox outbox;
@@ -31,6 +32,7 @@ class SuggestionIntake {
 
   SuggestionIntake(
       Suggestions suggestions,
+      SuggestionRights rights,
       PublicProjects projects,
       Units units,
       Outbox outbox,
@@ -38,6 +40,7 @@ class SuggestionIntake {
       BusinessClock clock,
       SuggestionConfig config) {
     this.suggestions = suggestions;
+    this.rights = rights;
     this.projects = projects;
     this.units = units;
     this.outbox = outbox;
@@ -46,16 +49,11 @@ class SuggestionIntake {
     this.config = config;
   }
 
-  /** From the public page, as many a day as are allowed. */
+  /** As many a day as are allowed; what the office enters is not counted against citizens. */
   @Transactional
-  Receipt fromPublicPage(SuggestionRequest request) {
-    return take(written(request, Suggestion.Channel.PUBLIC_PAGE), request.contact());
-  }
-
-  /** By letter, visit or telephone. */
-  @Transactional
-  Receipt fromOffice(SuggestionRequest request) {
-    return take(written(request, Suggestion.Channel.OFFICE), request.contact());
+  Receipt take(SuggestionRequest request) {
+    var channel = rights.isOffice() ? Suggestion.Channel.OFFICE : Suggestion.Channel.PUBLIC_PAGE;
+    return take(written(request, channel), request.contact());
   }
 
   private Receipt take(Suggestion.Written written, @Nullable String contact) {

@@ -1,6 +1,7 @@
 package org.ecocity.notification.suggestions;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,16 +40,17 @@ class SuggestionResource {
   }
 
   /**
-   * Enters what came by letter, visit or telephone; the receipt is for the citizen. Citizens
-   * themselves use {@code POST public/suggestions}.
+   * Takes a suggestion, report or question from anybody, no account needed, as {@code POST
+   * public/suggestions} does; from the programme office what came by letter, visit or telephone.
+   * Gives a receipt code, once. 429 when too many came in on the day.
    */
   @POST
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.OFFICE)
-  @Operation(summary = "Enter a suggestion that came by letter, visit or telephone")
-  public RestResponse<Receipt> enter(@Valid @NotNull SuggestionRequest request) {
-    return RestResponse.status(RestResponse.Status.CREATED, intake.fromOffice(request));
+  @PermitAll
+  @Operation(summary = "Suggest, report or ask without an account")
+  public RestResponse<Receipt> suggest(@Valid @NotNull SuggestionRequest request) {
+    return RestResponse.status(RestResponse.Status.CREATED, intake.take(request));
   }
 
   /** Suggestions the caller may read; sorted by {@code code} or {@code receivedOn}. */
