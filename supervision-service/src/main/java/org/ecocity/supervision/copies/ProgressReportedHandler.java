@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ecocity.platform.inbox.Envelope;
 import org.ecocity.platform.inbox.EventHandler;
 import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps each revision of each progress report. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class ProgressReportedHandler implements EventHandler<ProgressReportedHandler.Pr
         event.workDoneFen(),
         event.fundsArrivedFen(),
         event.reportedOn(),
-        event.reportedAt(envelope));
+        event.at(envelope));
   }
 
   record ProgressReported(
@@ -58,9 +59,13 @@ class ProgressReportedHandler implements EventHandler<ProgressReportedHandler.Pr
       BigDecimal physicalPercent,
       long workDoneFen,
       long fundsArrivedFen,
-      LocalDate reportedOn) {
+      LocalDate reportedOn,
+      @Nullable Instant reportedAt) {
     /** Told again later, it was still reported on its day. */
-    Instant reportedAt(Envelope envelope) {
+    Instant at(Envelope envelope) {
+      if (reportedAt != null) {
+        return reportedAt;
+      }
       return reportedOn.equals(envelope.businessDate())
           ? envelope.time()
           : reportedOn.atTime(OFFICE_OPENS).atZone(BusinessClock.ZONE).toInstant();
