@@ -50,6 +50,11 @@ public final class Stack {
     command("restart", part);
   }
 
+  /** Starts all of it again after it was ended. */
+  public void startAgain() {
+    command("up", "--detach", "--port", String.valueOf(port));
+  }
+
   /** Runs a launcher command against this stack; it must end well. */
   public String command(String... words) {
     return run(home, port, words);

@@ -44,6 +44,8 @@ public final class Main {
       case "logs" -> new Logs(workspace).show(options.operand());
       case "token" -> token();
       case "restart" -> restart();
+      case "backup" -> new Safekeeping(workspace, progress).backup(folder());
+      case "restore" -> new Safekeeping(workspace, progress).restore(folder());
       case "test" -> test();
       case "torture" -> done(() -> new Build(workspace, progress).torture());
       case "fmt" -> done(() -> new Build(workspace, progress).format());
@@ -70,6 +72,14 @@ public final class Main {
     if (options.operand().isEmpty()) throw new Refusal("token needs the name of a sample user.");
     System.out.println(running().tokens().token(options.operand()));
     return 0;
+  }
+
+  private Path folder() {
+    if (options.operand().isEmpty()) {
+      throw new Refusal(
+          options.command() + " needs a folder: ./ecocity " + options.command() + " DIR");
+    }
+    return Path.of(options.operand()).toAbsolutePath().normalize();
   }
 
   private int restart() {

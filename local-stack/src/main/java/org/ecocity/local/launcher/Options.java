@@ -9,7 +9,8 @@ import org.ecocity.local.Refusal;
 /**
  * What was typed after {@code ./ecocity}.
  *
- * @param operand the user of {@code token}, the part of {@code logs}; else empty
+ * @param operand the user of {@code token}, the part of {@code logs}, the folder of {@code backup};
+ *     else empty
  * @param port of the door; 0 where none was given
  */
 record Options(String command, String operand, Set<String> flags, int port) {
@@ -21,7 +22,8 @@ record Options(String command, String operand, Set<String> flags, int port) {
 
   private static final Map<String, Set<String>> FLAGS =
       Map.of("up", Set.of("--detach", "--empty", "--fresh", "--no-build", "--port"));
-  private static final Set<String> WITH_OPERAND = Set.of("logs", "token", "restart");
+  private static final Set<String> WITH_OPERAND =
+      Set.of("logs", "token", "restart", "backup", "restore");
 
   static Options parse(List<String> arguments) {
     var command = arguments.getFirst();

@@ -1,10 +1,5 @@
 package org.ecocity.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,20 +34,7 @@ final class Up {
   }
 
   int run() {
-    try {
-      Files.createDirectories(workspace.home());
-      try (var file =
-              FileChannel.open(
-                  workspace.home().resolve("lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          var lock = file.tryLock()) {
-        if (lock == null) throw alreadyRuns();
-        return start();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Exclusive.run(workspace, this::start, this::alreadyRuns);
   }
 
   private int start() {

@@ -42,7 +42,7 @@ enum Account {
     return command;
   }
 
-  /** Makes a file or a still empty folder this account's own. */
+  /** Makes a file or a folder this account's own, not what is below. */
   void own(Path path) {
     if (this != NOBODY) return;
     try {

@@ -98,6 +98,16 @@ public record Postgres(
     }
   }
 
+  /** Makes data that somebody put here the own of the account it runs as. */
+  public void own() {
+    var account = Account.here();
+    try (var files = Files.walk(folder)) {
+      files.forEach(account::own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A connection of the superuser. */
   public Connection connect(String database) throws SQLException {
     var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);

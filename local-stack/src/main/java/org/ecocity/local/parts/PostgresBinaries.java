@@ -17,7 +17,8 @@ import org.ecocity.local.Workspace;
 /** PostgreSQL's programs, unpacked once from the archive on our class path. */
 public final class PostgresBinaries {
 
-  private static final String VERSION = "18.6.0";
+  /** The version that is unpacked. */
+  public static final String VERSION = "18.6.0";
 
   private final Path folder;
 

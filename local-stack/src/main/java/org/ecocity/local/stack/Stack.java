@@ -132,6 +132,23 @@ public final class Stack {
         "The list of organisations cannot be read (%d).".formatted(answer.statusCode()));
   }
 
+  /** Starts these, database and broker before the services. */
+  public void startAgain(List<Part> parts, Progress progress) {
+    parts.stream().filter(it -> !it.isOurs()).forEach(it -> start(it, progress));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      parts.stream()
+          .filter(Part::isOurs)
+          .map(it -> begin(threads, it, progress))
+          .toList()
+          .forEach(Stack::join);
+    }
+  }
+
+  /** After data were put in its folder by somebody else. */
+  public void ownRestored() {
+    launches.postgres().own();
+  }
+
   /** Ends everything, those who need others first. */
   public void stop(Progress progress) {
     closing = true;

@@ -1,0 +1,3 @@
+/** Backups of folders that look like a stack's. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.local.backup;
