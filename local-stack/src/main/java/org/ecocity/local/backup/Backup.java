@@ -81,6 +81,7 @@ public record Backup(Path home, Map<String, String> versions) {
           files.add(Copy.file(path, folder.resolve(name), name));
         }
       }
+      Copy.flush(folder);
     } catch (IOException e) {
       throw new Refusal("The backup could not be written: " + e, e);
     }

@@ -9,8 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.ecocity.local.process.Tool;
 
-/** Copies a file with its permissions, down to the disk, and tells what it copied. */
+/** Copies a file with its permissions and tells what it copied. */
 final class Copy {
 
   private static final int BUFFER_BYTES = 1 << 17;
@@ -30,10 +32,21 @@ final class Copy {
         while (buffer.hasRemaining()) bytes += out.write(buffer);
         buffer.clear();
       }
-      out.force(true);
     }
     Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     return new Manifest.Entry(name, bytes, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Brings what was copied below a folder down to the disk, at once where the machine can. */
+  static void flush(Path folder) throws IOException {
+    if (Tool.exists("sync") && Tool.succeeds(List.of("sync", "-f", folder.toString()))) return;
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
   }
 
   private static MessageDigest sha256() {

@@ -42,6 +42,7 @@ public record Restore(Path home, Map<String, String> versions) {
       Folders.delete(beside);
       requireNothingElse(folder, manifest);
       copy(folder, manifest, beside);
+      Copy.flush(beside);
       var aside = setAside();
       for (var kept : Backup.KEPT) {
         if (!Files.exists(beside.resolve(kept))) continue;

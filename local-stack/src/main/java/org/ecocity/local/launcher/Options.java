@@ -21,9 +21,11 @@ record Options(String command, String operand, Set<String> flags, int port) {
   private static final int HIGHEST_PORT = 65_527;
 
   private static final Map<String, Set<String>> FLAGS =
-      Map.of("up", Set.of("--detach", "--empty", "--fresh", "--no-build", "--port"));
+      Map.of(
+          "up", Set.of("--detach", "--empty", "--fresh", "--no-build", "--port"),
+          "bench", Set.of("--quick", "--port"));
   private static final Set<String> WITH_OPERAND =
-      Set.of("logs", "token", "restart", "backup", "restore");
+      Set.of("logs", "token", "restart", "backup", "restore", "bench");
 
   static Options parse(List<String> arguments) {
     var command = arguments.getFirst();

@@ -67,7 +67,7 @@ final class Safekeeping {
   private int read(Path folder) {
     var begun = System.nanoTime();
     var done = new Restore(workspace.home(), versions()).read(folder);
-    new Stack(workspace, DoorPorts.USUAL).ownRestored();
+    new Stack(workspace, DoorPorts.USUAL).postgres().own();
     done.aside().ifPresent(it -> progress.line("the data that were here before are in " + it));
     progress.line(
         "restored %s (%d MB, taken %s), %.1f s; start it with ./ecocity up"

@@ -20,7 +20,7 @@ final class Up {
   private static final long WATCH_MS = 500;
 
   /** What {@code --fresh} throws away; secrets and logs stay. */
-  private static final List<String> DATA =
+  static final List<String> DATA =
       List.of("postgres", "kafka", "keycloak", "attachments", "sample-city");
 
   private final Workspace workspace;

@@ -46,6 +46,7 @@ public final class Stack {
   private final Http http = new Http();
   private volatile boolean closing;
   private volatile boolean training = true;
+  private volatile List<String> measured = List.of();
 
   /** The stack of this workspace with its door at the given port; nothing is started by it. */
   public Stack(Workspace workspace, int door) {
@@ -144,9 +145,16 @@ public final class Stack {
     }
   }
 
-  /** After data were put in its folder by somebody else. */
-  public void ownRestored() {
-    launches.postgres().own();
+  /** Starts one of ours with further options of its virtual machine. */
+  public void startWith(Part part, List<String> options) {
+    measured = options;
+    start(part, _ -> {});
+    measured = List.of();
+  }
+
+  /** Its database server. */
+  public Postgres postgres() {
+    return launches.postgres();
   }
 
   /** Ends everything, those who need others first. */
@@ -203,6 +211,7 @@ public final class Stack {
   }
 
   private List<String> options(Part part) {
+    if (!measured.isEmpty()) return measured;
     var cache = launches.cache(part);
     return training || cache.exists() ? cache.options() : List.of();
   }

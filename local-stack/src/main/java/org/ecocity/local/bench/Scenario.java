@@ -1,0 +1,35 @@
+package org.ecocity.local.bench;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.ecocity.local.stack.Part;
+import org.jspecify.annotations.Nullable;
+
+/** One benchmark. */
+interface Scenario {
+
+  /** What it is called on the command line. */
+  String name();
+
+  /** The service that is measured. */
+  Part service();
+
+  /** Operations before anything is measured. */
+  long warmUp();
+
+  /** Makes both sides ready; both use the same rows of the same database. */
+  Sides prepare(City city);
+
+  /** All there are. */
+  static List<Scenario> all() {
+    return List.of(new ReadProject(), new ReportProgress(), new EventIntake());
+  }
+
+  /**
+   * Both sides.
+   *
+   * @param warmUp does so many operations of ours
+   * @param load the requests of ours, to be offered at a fixed rate; null where there are none
+   */
+  record Sides(Contestant ours, Contestant limit, LongConsumer warmUp, @Nullable HttpLoad load) {}
+}
