@@ -28,6 +28,8 @@ class BudgetLine {
   @Nullable String functionalCode;
   @Nullable String allocationDocumentNo;
   @Nullable UUID carriedOverFromId;
+  @Nullable UUID parentLineId;
+  @Nullable String parentLineCode;
   long amountFen;
   List<String> purposes;
   List<String> excludedPurposes;
@@ -63,6 +65,17 @@ class BudgetLine {
 
   Earmark earmark() {
     return new Earmark(purposes, excludedPurposes, fieldCodes);
+  }
+
+  /** Marks it as carrying on money of another line. */
+  void carryOn(BudgetLine parent) {
+    parentLineId = parent.id;
+    parentLineCode = parent.code;
+  }
+
+  /** More or less was allocated to it. */
+  void resize(long byFen) {
+    amountFen = Math.addExact(amountFen, byFen);
   }
 
   /** Whether a request says of this line what stands here already. */

@@ -1,6 +1,7 @@
 package org.ecocity.funding.budget;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,8 @@ class BudgetLineFilter {
   @Parameter(description = "The line of this code")
   @QueryParam("code")
   @Nullable String code;
+
+  @Parameter(description = "Lines that carry on money of this line alone")
+  @QueryParam("parentLineId")
+  @Nullable UUID parentLineId;
 }

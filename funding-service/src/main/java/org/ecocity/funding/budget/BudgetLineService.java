@@ -22,14 +22,21 @@ public class BudgetLineService {
   private final LineOpening opening;
   private final Ledger ledger;
   private final Units units;
+  private final BudgetLineNews news;
   private final Audit audit;
 
   BudgetLineService(
-      BudgetLines lines, LineOpening opening, Ledger ledger, Units units, Audit audit) {
+      BudgetLines lines,
+      LineOpening opening,
+      Ledger ledger,
+      Units units,
+      BudgetLineNews news,
+      Audit audit) {
     this.lines = lines;
     this.opening = opening;
     this.ledger = ledger;
     this.units = units;
+    this.news = news;
     this.audit = audit;
   }
 
@@ -43,6 +50,7 @@ public class BudgetLineService {
       throw Problem.rule("unknown-budget-line", "carriedOverFromId", source);
     }
     var line = opening.open(request);
+    news.tell(line);
     var view = view(line);
     audit.created("budget-line", line.id, view);
     return view;
@@ -79,6 +87,35 @@ public class BudgetLineService {
     return lines.ofCode(code).filter(line -> line.isOpenTo(unitCode)).map(ChargedLine::of);
   }
 
+  /** The first line of a year, by code, whose earmark names a purpose and that has the money. */
+  @Transactional
+  public Optional<ChargedLine> namedFor(int year, String purpose, long amountFen) {
+    var named = lines.namedFor(year, purpose);
+    var left = ledger.balancesFen(named.stream().map(line -> line.accountId).toList());
+    return named.stream()
+        .filter(line -> left.getOrDefault(line.accountId, 0L) >= amountFen)
+        .findFirst()
+        .map(ChargedLine::of);
+  }
+
+  /** A line by its code. */
+  @Transactional
+  public Optional<ChargedLine> ofCode(String code) {
+    return lines.ofCode(code).map(ChargedLine::of);
+  }
+
+  /** A line by id, if there is one. */
+  @Transactional
+  public Optional<ChargedLine> find(UUID id) {
+    return lines.findByIdOptional(id).map(ChargedLine::of);
+  }
+
+  /** Tells the other services of a line from which something was paid or came back. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tellPaid(UUID id) {
+    lines.findByIdOptional(id).ifPresent(news::tell);
+  }
+
   /** A line that a payment has named already. */
   @Transactional
   public ChargedLine require(UUID id) {
@@ -98,6 +135,7 @@ public class BudgetLineService {
             found.items().stream()
                 .flatMap(line -> Stream.of(line.accountId, line.commitmentAccountId))
                 .toList());
+    var paid = ledger.paidFenOfLines(found.items().stream().map(line -> line.id).toList());
     var names = units.names();
     return found.map(
         line ->
@@ -105,7 +143,8 @@ public class BudgetLineService {
                 line,
                 names.of(line.ownerUnitCode),
                 balances.getOrDefault(line.accountId, 0L),
-                balances.getOrDefault(line.commitmentAccountId, 0L)));
+                balances.getOrDefault(line.commitmentAccountId, 0L),
+                paid.getOrDefault(line.id, 0L)));
   }
 
   private static boolean readsAll(Caller caller) {

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param functionalCode functional classification, if known
  * @param allocationDocumentNo number of the document that allocated it
  * @param carriedOverFromId line of an earlier year that it carries on
- * @param amountFen quota in fen
+ * @param parentLineId line of another level whose money it carries on
+ * @param parentLineCode its code
+ * @param amountFen quota in fen; of a line that carries on another, what was allocated to it
  * @param availableFen what is neither promised nor paid, in fen, from the ledger
- * @param committedFen what is promised to payments under way, in fen, from the ledger
+ * @param committedFen what is promised to payments under way and to approved award rounds, in fen,
+ *     from the ledger
+ * @param paidFen what was paid from it, in fen, from the ledger
+ * @param allocatedFen what went on to lines of other levels, in fen, from the ledger
  * @param accountId its account in the ledger
  */
 record BudgetLineView(
@@ -39,13 +44,17 @@ record BudgetLineView(
     @Nullable String functionalCode,
     @Nullable String allocationDocumentNo,
     @Nullable UUID carriedOverFromId,
+    @Nullable UUID parentLineId,
+    @Nullable String parentLineCode,
     long amountFen,
     long availableFen,
     long committedFen,
+    long paidFen,
+    long allocatedFen,
     UUID accountId)
     implements Versioned {
   static BudgetLineView of(
-      BudgetLine line, String ownerUnitName, long availableFen, long committedFen) {
+      BudgetLine line, String ownerUnitName, long availableFen, long committedFen, long paidFen) {
     return new BudgetLineView(
         line.id,
         line.version,
@@ -60,9 +69,13 @@ record BudgetLineView(
         line.functionalCode,
         line.allocationDocumentNo,
         line.carriedOverFromId,
+        line.parentLineId,
+        line.parentLineCode,
         line.amountFen,
         availableFen,
         committedFen,
+        paidFen,
+        line.amountFen - availableFen - committedFen - paidFen,
         line.accountId);
   }
 }

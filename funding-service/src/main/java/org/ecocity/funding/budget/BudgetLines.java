@@ -2,17 +2,39 @@ package org.ecocity.funding.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
   Optional<BudgetLine> ofCode(String code) {
     return find("code", code).firstResultOptional();
+  }
+
+  /** The line, held until the transaction ends. */
+  BudgetLine lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.rule("unknown-budget-line", "budgetLineId", id));
+  }
+
+  List<BudgetLine> after(@Nullable UUID id, int limit) {
+    return (id == null ? find("order by id") : find("id > ?1 order by id", id))
+        .page(0, limit)
+        .list();
+  }
+
+  /** The lines of a year whose earmark names a purpose, by code. */
+  List<BudgetLine> namedFor(int year, String purpose) {
+    return find("year = ?1 and level <> ?2 order by code", year, Level.DISTRICT).stream()
+        .filter(line -> line.purposes.contains(purpose))
+        .toList();
   }
 
   /** Lines of an owner, or of all when none is named. */
@@ -35,6 +57,7 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
         .where("e.level = :level", "level", filter.level)
         .where("e.ownerUnitCode = :owner", "owner", filter.ownerUnitCode)
         .where("e.code = :code", "code", filter.code)
+        .where("e.parentLineId = :parentLineId", "parentLineId", filter.parentLineId)
         .where(
             "lower(e.code) like :q escape '\\' or lower(e.name) like :q escape '\\'",
             "q",

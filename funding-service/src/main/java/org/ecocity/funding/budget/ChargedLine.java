@@ -7,6 +7,8 @@ import java.util.UUID;
  *
  * @param id the line
  * @param code what people say
+ * @param name name of the special fund
+ * @param year budget year
  * @param ownerUnitCode unit that manages it
  * @param earmark what its money may be used for
  * @param accountId its available money in the ledger
@@ -15,6 +17,8 @@ import java.util.UUID;
 public record ChargedLine(
     UUID id,
     String code,
+    String name,
+    int year,
     String ownerUnitCode,
     Earmark earmark,
     UUID accountId,
@@ -23,6 +27,8 @@ public record ChargedLine(
     return new ChargedLine(
         line.id,
         line.code,
+        line.name,
+        line.year,
         line.ownerUnitCode,
         line.earmark(),
         line.accountId,

@@ -33,25 +33,60 @@ class LineOpening {
     var earmark = request.earmarkOrNone();
     requireKnown("earmark.purposes", earmark.purposes());
     requireKnown("earmark.excludedPurposes", earmark.excludedPurposes());
-    var id = Ids.next();
-    var available = account(AccountType.BUDGET_LINE, id, request, earmark);
-    var committed = account(AccountType.COMMITMENT, id, request, earmark);
-    var line = new BudgetLine(id, request, available, committed, clock.today());
+    var line = line(request, earmark);
     lines.persistAndFlush(line);
     var outside = ledger.open(NewAccount.external(request.level().name(), clock.today()));
     var memo = "Budget line " + line.code;
     ledger
         .post(
             Posting.move(
-                "budget-line:" + id,
+                "budget-line:" + line.id,
                 JournalKind.OPEN_LINE,
-                id,
+                line.id,
                 memo,
                 outside,
-                available,
+                line.accountId,
                 line.amountFen))
         .require();
     return line;
+  }
+
+  /** An empty line of a unit that is to carry on another's money with its earmark. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  BudgetLine openBelow(BudgetLine parent, String unitCode, String documentNumber) {
+    var request =
+        new BudgetLineRequest(
+            freeCode(parent.code + "-" + unitCode),
+            parent.year,
+            Level.DISTRICT,
+            unitCode,
+            parent.name,
+            parent.earmark(),
+            parent.fundKind,
+            parent.functionalCode,
+            documentNumber,
+            null,
+            0);
+    var line = line(request, parent.earmark());
+    line.carryOn(parent);
+    lines.persistAndFlush(line);
+    return line;
+  }
+
+  /** The parent is locked, so nobody else opens one below it now. */
+  private String freeCode(String wanted) {
+    var code = wanted;
+    for (int i = 2; lines.ofCode(code).isPresent(); i++) {
+      code = wanted + "-" + i;
+    }
+    return code;
+  }
+
+  private BudgetLine line(BudgetLineRequest request, Earmark earmark) {
+    var id = Ids.next();
+    var available = account(AccountType.BUDGET_LINE, id, request, earmark);
+    var committed = account(AccountType.COMMITMENT, id, request, earmark);
+    return new BudgetLine(id, request, available, committed, clock.today());
   }
 
   private UUID account(AccountType type, UUID lineId, BudgetLineRequest request, Earmark earmark) {

@@ -48,6 +48,21 @@ public class ProjectCopies {
     }
   }
 
+  /** The copy of the project with that code, if it is known here. */
+  @Transactional
+  public Optional<ProjectCopy> ofCode(String code) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement("SELECT project_id FROM project_copy WHERE code = ?")) {
+      query.setString(1, code);
+      try (var row = query.executeQuery()) {
+        return row.next() ? find(row.getObject(1, UUID.class)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Project " + code + " could not be looked up", e);
+    }
+  }
+
   /** Keeps a copy of that version, unless a newer one is here. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(ProjectCopy copy, long version) {

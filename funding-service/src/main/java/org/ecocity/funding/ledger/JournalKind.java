@@ -12,6 +12,10 @@ public enum JournalKind {
   PAY,
   /** Funds arrived at a project. */
   ARRIVE,
+  /** An approved award round reserved what it allocates of a line. */
+  SET_ASIDE,
+  /** What a round had reserved and does not allocate came free. */
+  GIVE_BACK,
   /** A line's money was allocated to another level. */
   ALLOCATE,
   /** Allocated money was taken back. */

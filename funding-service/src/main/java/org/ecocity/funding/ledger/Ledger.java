@@ -152,6 +152,27 @@ public class Ledger {
     }
   }
 
+  /** What each of these budget lines has paid so far, in fen; none of what paid nothing. */
+  @Transactional
+  public Map<UUID, Long> paidFenOfLines(Collection<UUID> lineIds) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT budget_line_id, sum(balance_fen)::bigint FROM account"
+                    + " WHERE budget_line_id = ANY (?) AND type = 'PAID' GROUP BY 1")) {
+      query.setArray(1, array(connection, "uuid", List.copyOf(lineIds)));
+      try (var row = query.executeQuery()) {
+        var found = new HashMap<UUID, Long>();
+        while (row.next()) {
+          found.put(row.getObject(1, UUID.class), row.getLong(2));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("What lines have paid could not be read", e);
+    }
+  }
+
   /** What all budget lines together have paid for a project so far, in fen. */
   @Transactional
   public long paidFenOfProject(UUID projectId) {

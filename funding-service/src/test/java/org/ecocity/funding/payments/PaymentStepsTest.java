@@ -94,6 +94,8 @@ class PaymentStepsTest {
         new ChargedLine(
             UUID.randomUUID(),
             "M19-04",
+            "市级重点项目建设",
+            2019,
             "HUC",
             new Earmark(List.of(), List.of(), List.of()),
             UUID.randomUUID(),
