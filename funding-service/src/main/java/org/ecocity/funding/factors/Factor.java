@@ -1,0 +1,78 @@
+package org.ecocity.funding.factors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecocity.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of one subject, with where it comes from and who stands behind it. */
+@Entity
+class Factor {
+  @Id UUID id = Ids.next();
+  @Version long version;
+  UUID roundId;
+  String subjectCode;
+  String factorCode;
+  BigDecimal value;
+  String source;
+  @Nullable UUID evidenceId;
+  @Nullable UUID assessmentId;
+  @Nullable String enteredBy;
+  LocalDate enteredOn;
+  @Nullable String confirmedBy;
+  @Nullable LocalDate confirmedOn;
+
+  @SuppressWarnings("NullAway.Init")
+  Factor() {}
+
+  Factor(UUID roundId, String subjectCode, String factorCode) {
+    this.roundId = roundId;
+    this.subjectCode = subjectCode;
+    this.factorCode = factorCode;
+    this.value = BigDecimal.ZERO;
+    this.source = "";
+    this.enteredOn = LocalDate.EPOCH;
+  }
+
+  /** Typed in, anew or instead of what stood here: it must be confirmed (again). */
+  void type(FactorRequest.Value typed, String user, LocalDate today) {
+    value = typed.value();
+    source = typed.source().strip();
+    evidenceId = typed.evidenceId();
+    assessmentId = null;
+    enteredBy = user;
+    enteredOn = today;
+    confirmedBy = null;
+    confirmedOn = null;
+  }
+
+  /** Given by an issued assessment, which needs nobody's confirmation. */
+  void take(BigDecimal score, String period, UUID assessment, LocalDate today) {
+    value = score;
+    source = period;
+    evidenceId = null;
+    assessmentId = assessment;
+    enteredBy = null;
+    enteredOn = today;
+    confirmedBy = null;
+    confirmedOn = null;
+  }
+
+  boolean isConfirmed() {
+    return assessmentId != null || confirmedBy != null;
+  }
+
+  /** False when the same person typed it in. */
+  boolean confirm(String user, LocalDate today) {
+    if (user.equals(enteredBy)) {
+      return false;
+    }
+    confirmedBy = user;
+    confirmedOn = today;
+    return true;
+  }
+}

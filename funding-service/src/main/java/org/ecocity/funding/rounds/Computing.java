@@ -1,0 +1,170 @@
+package org.ecocity.funding.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecocity.funding.copies.ProjectCopies;
+import org.ecocity.funding.copies.ProjectCopy;
+import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.engine.AwardEngine;
+import org.ecocity.funding.engine.AwardOutcome;
+import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.funding.engine.AwardRefusal;
+import org.ecocity.funding.engine.AwardResult;
+import org.ecocity.funding.engine.FactorValue;
+import org.ecocity.funding.engine.FrozenFactors;
+import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.factors.FactorFigure;
+import org.ecocity.funding.factors.FactorView;
+import org.ecocity.funding.policies.AwardPolicyBook;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.time.BusinessClock;
+
+/** Puts a round's figures before the engine: says what is missing, freezes, computes. */
+@ApplicationScoped
+class Computing {
+  private final AwardPolicyBook policies;
+  private final FactorBook factors;
+  private final Freezes freezes;
+  private final ProjectCopies projects;
+  private final Units units;
+  private final BusinessClock clock;
+
+  Computing(
+      AwardPolicyBook policies,
+      FactorBook factors,
+      Freezes freezes,
+      ProjectCopies projects,
+      Units units,
+      BusinessClock clock) {
+    this.policies = policies;
+    this.factors = factors;
+    this.freezes = freezes;
+    this.projects = projects;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  AwardPolicyBook.BookedPolicy booked(String code, int version) {
+    return policies
+        .find(code, version)
+        .orElseThrow(() -> Problem.rule("unknown-policy", "policyVersion", code, version));
+  }
+
+  /** The policy as this round asks it: its units where they are fewer than the policy's. */
+  AwardPolicy policy(AwardRound round) {
+    var all = booked(round.policyCode, round.policyVersion).policy();
+    return all.subjects() == AwardPolicy.Subjects.UNIT && !round.eligibleUnitCodes.isEmpty()
+        ? withSubjects(all, round.eligibleUnitCodes)
+        : all;
+  }
+
+  private static AwardPolicy withSubjects(AwardPolicy policy, List<String> codes) {
+    return new AwardPolicy(
+        policy.code(),
+        policy.version(),
+        policy.validFrom(),
+        policy.validTo(),
+        policy.subjects(),
+        codes,
+        policy.costIndex(),
+        policy.steps(),
+        policy.limits(),
+        policy.rounding(),
+        policy.advance(),
+        policy.shortage());
+  }
+
+  /** What a round still lacks: figures that are not there, and those nobody has confirmed. */
+  List<FactorView> missing(AwardRound round) {
+    var policy = policy(round);
+    var figures = factors.of(round.id);
+    var lacking = new ArrayList<FactorView>();
+    if (outcome(policy, round, figures) instanceof AwardRefusal(var gaps)) {
+      gaps.forEach(
+          gap ->
+              lacking.add(
+                  FactorView.missing(
+                      gap.subjectCode(),
+                      nameOf(policy, gap.subjectCode()),
+                      gap.factorCode(),
+                      gap.text(),
+                      gap.textEn())));
+    }
+    figures.stream()
+        .filter(figure -> !figure.confirmed())
+        .forEach(
+            figure -> lacking.add(FactorView.of(figure, nameOf(policy, figure.subjectCode()))));
+    return lacking;
+  }
+
+  private static AwardOutcome outcome(
+      AwardPolicy policy, AwardRound round, List<FactorFigure> figures) {
+    var values =
+        figures.stream()
+            .map(
+                figure ->
+                    new FactorValue(
+                        figure.subjectCode(),
+                        figure.factorCode(),
+                        figure.value(),
+                        figure.source(),
+                        figure.evidenceId()))
+            .toList();
+    return AwardEngine.compute(policy, new FrozenFactors(round.asOf, values), round.poolFen);
+  }
+
+  /** Freezes a round's figures under the next number. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Freeze freeze(AwardRound round) {
+    factors.setOpen(round.id, false);
+    round.freezeNo++;
+    var data =
+        FrozenData.of(round, round.freezeNo, policy(round).eligibleCodes(), factors.of(round.id));
+    return freezes.keep(data, clock.today());
+  }
+
+  /** Computes the present freeze and keeps what came out. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  ComputedData compute(AwardRound round) {
+    var freeze = freezes.require(round.id, round.freezeNo);
+    var data = computed(round, freezes.data(freeze));
+    freezes.keep(freeze, data, clock.today());
+    return data;
+  }
+
+  /** What comes out of frozen data, each time the same. */
+  ComputedData computed(AwardRound round, FrozenData data) {
+    var policy = policy(round);
+    return switch (AwardEngine.compute(policy, data.forEngine(), data.poolFen())) {
+      case AwardResult result ->
+          new ComputedData(
+              result.shares().stream()
+                  .map(share -> ComputedData.Earned.of(share, unitOf(policy, share.subjectCode())))
+                  .toList(),
+              result.leftFen(),
+              result.shortFen(),
+              result.derivation());
+      case AwardRefusal(var gaps) ->
+          throw new IllegalStateException("What was complete when frozen lacks " + gaps);
+    };
+  }
+
+  /** The unit that gets a subject's share. */
+  String unitOf(AwardPolicy policy, String subjectCode) {
+    return policy.subjects() == AwardPolicy.Subjects.UNIT
+        ? subjectCode
+        : projects
+            .ofCode(subjectCode)
+            .map(ProjectCopy::ownerUnitCode)
+            .orElseThrow(() -> Problem.rule("unknown-subject", "values.subjectCode", subjectCode));
+  }
+
+  /** What people call a subject. */
+  String nameOf(AwardPolicy policy, String subjectCode) {
+    return policy.subjects() == AwardPolicy.Subjects.UNIT
+        ? units.names().of(subjectCode)
+        : projects.ofCode(subjectCode).map(ProjectCopy::name).orElse(subjectCode);
+  }
+}

@@ -1,0 +1,107 @@
+package org.ecocity.funding.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.factors.FactorRequest;
+import org.ecocity.funding.factors.FactorView;
+import org.ecocity.funding.notices.NoticeBoard;
+import org.ecocity.funding.notices.NoticeView;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+
+/** The figures of a round, by hands; who is no insider sees those that were noticed. */
+@ApplicationScoped
+class RoundFactors {
+  private final AwardRounds rounds;
+  private final Computing computing;
+  private final Freezes freezes;
+  private final FactorBook factors;
+  private final NoticeBoard notices;
+  private final Caller caller;
+
+  RoundFactors(
+      AwardRounds rounds,
+      Computing computing,
+      Freezes freezes,
+      FactorBook factors,
+      NoticeBoard notices,
+      Caller caller) {
+    this.rounds = rounds;
+    this.computing = computing;
+    this.freezes = freezes;
+    this.factors = factors;
+    this.notices = notices;
+    this.caller = caller;
+  }
+
+  /** Which freeze the caller sees: the latest, or the latest that was noticed. */
+  int visibleFreezeNo(AwardRound round) {
+    return rounds.isInsider()
+        ? round.freezeNo
+        : notices.latest(round.id).map(NoticeView::freezeNo).orElse(0);
+  }
+
+  @Transactional
+  List<FactorView> of(UUID roundId) {
+    var round = rounds.readable(roundId);
+    var policy = computing.policy(round);
+    if (!rounds.isInsider()) {
+      return frozen(round, policy);
+    }
+    var found = new ArrayList<FactorView>();
+    if (round.state == RoundState.COLLECTING) {
+      computing.missing(round).stream()
+          .filter(view -> view.state() == FactorView.State.MISSING)
+          .forEach(found::add);
+    }
+    factors
+        .of(roundId)
+        .forEach(
+            figure ->
+                found.add(FactorView.of(figure, computing.nameOf(policy, figure.subjectCode()))));
+    return found;
+  }
+
+  private List<FactorView> frozen(AwardRound round, AwardPolicy policy) {
+    var freeze = freezes.require(round.id, visibleFreezeNo(round));
+    return freezes.data(freeze).values().stream().map(value -> frozen(policy, value)).toList();
+  }
+
+  FactorView frozen(AwardPolicy policy, FrozenData.Value value) {
+    return FactorView.frozen(
+        value.subjectCode(),
+        computing.nameOf(policy, value.subjectCode()),
+        value.factorCode(),
+        new BigDecimal(value.value()),
+        value.source(),
+        value.evidenceId());
+  }
+
+  @Transactional
+  List<FactorView> type(UUID roundId, FactorRequest request) {
+    var round = rounds.readable(roundId);
+    var policy = computing.policy(round);
+    for (int i = 0; i < request.values().size(); i++) {
+      var subject = request.values().get(i).subjectCode();
+      var unit = computing.unitOf(policy, subject);
+      if (!round.eligibleUnitCodes.isEmpty() && !round.eligibleUnitCodes.contains(unit)) {
+        throw Problem.rule("unknown-subject", "values[" + i + "].subjectCode", subject);
+      }
+    }
+    factors.type(roundId, caller.user(), request);
+    return of(roundId);
+  }
+
+  @Transactional
+  List<FactorView> confirm(UUID roundId, FactorRequest.Confirmation wanted) {
+    rounds.readable(roundId);
+    factors.confirm(roundId, caller.user(), wanted);
+    return of(roundId);
+  }
+}

@@ -1,0 +1,224 @@
+package org.ecocity.funding.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.ecocity.funding.allocations.RoundAllocations;
+import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.notices.NoticeBoard;
+import org.ecocity.platform.approvals.Approvals;
+import org.ecocity.platform.attachments.Attachments;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a round from hand to hand; each step with its money in one transaction. */
+@ApplicationScoped
+class RoundProgress {
+  private final AwardRounds rounds;
+  private final RoundService service;
+  private final RoundRights rights;
+  private final Computing computing;
+  private final Freezes freezes;
+  private final FactorBook factors;
+  private final NoticeBoard notices;
+  private final RoundAllocations allocations;
+  private final RoundNews news;
+  private final Approvals approvals;
+  private final Attachments attachments;
+  private final Audit audit;
+  private final Caller caller;
+  private final BusinessClock clock;
+
+  RoundProgress(
+      AwardRounds rounds,
+      RoundService service,
+      RoundRights rights,
+      Computing computing,
+      Freezes freezes,
+      FactorBook factors,
+      NoticeBoard notices,
+      RoundAllocations allocations,
+      RoundNews news,
+      Approvals approvals,
+      Attachments attachments,
+      Audit audit,
+      Caller caller,
+      BusinessClock clock) {
+    this.rounds = rounds;
+    this.service = service;
+    this.rights = rights;
+    this.computing = computing;
+    this.freezes = freezes;
+    this.factors = factors;
+    this.notices = notices;
+    this.allocations = allocations;
+    this.news = news;
+    this.approvals = approvals;
+    this.attachments = attachments;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  RoundOutcome step(UUID id, RoundTransition wanted) {
+    var round = rounds.lockReadable(id);
+    if (!round.state.next().contains(wanted.to())) {
+      return new RoundOutcome.NotAllowed(round.state, rights.allowed(round));
+    }
+    if (wanted.to() == RoundState.APPROVED) {
+      return approve(round, wanted);
+    }
+    rights.require(round, wanted.to());
+    return switch (wanted.to()) {
+      case FROZEN -> freeze(round, wanted);
+      case COMPUTED -> {
+        computing.compute(round);
+        yield moved(round, wanted);
+      }
+      case PUBLIC_NOTICE -> openNotice(round, wanted);
+      case ALLOCATED -> allocate(round, wanted);
+      case SETTLED -> settle(round, wanted);
+      case CANCELLED -> cancel(round, wanted);
+      case APPROVED, COLLECTING -> throw new IllegalStateException("Not asked for here");
+    };
+  }
+
+  private RoundOutcome freeze(AwardRound round, RoundTransition wanted) {
+    var missing = computing.missing(round);
+    if (!missing.isEmpty()) {
+      return new RoundOutcome.FactorsMissing(missing);
+    }
+    computing.freeze(round);
+    return moved(round, wanted);
+  }
+
+  private RoundOutcome openNotice(AwardRound round, RoundTransition wanted) {
+    var data = computed(round);
+    if (data.wantedFen() > round.poolFen) {
+      return new RoundOutcome.PoolTooSmall(data.wantedFen() - round.poolFen);
+    }
+    notices.open(RoundNews.AGGREGATE, round.id, round.freezeNo, news.notice(round, data));
+    return moved(round, wanted);
+  }
+
+  private RoundOutcome approve(AwardRound round, RoundTransition wanted) {
+    var hindrance = notices.hindrance(round.id).orElse(null);
+    if (hindrance != null) {
+      rights.requireApprover(round);
+      var until = hindrance.runsUntil();
+      return until == null
+          ? new RoundOutcome.ObjectionsOpen(hindrance.openObjections())
+          : new RoundOutcome.NoticeRunning(LocalDate.parse(until));
+    }
+    if (wanted.paper() != null) {
+      round.paper = approvals.enter(wanted.paper());
+      rounds.flush();
+      audit.noted(RoundNews.AGGREGATE, round.id, "PAPER_ENTERED", wanted.paper());
+      return new RoundOutcome.Done(service.view(round));
+    }
+    if (!rights.maySecond(round)) {
+      rights.require(round, RoundState.APPROVED);
+      round.paper = null;
+    }
+    if (allocations.setAside(round.id, computed(round).parts(round))
+        instanceof RoundAllocations.Reserved.LineTooSmall(var code, var left)) {
+      throw Problem.rule("line-too-small", null, code, left);
+    }
+    notices.close(round.id, false);
+    return moved(round, wanted);
+  }
+
+  private RoundOutcome allocate(AwardRound round, RoundTransition wanted) {
+    var number = wanted.statedNumber();
+    if (number == null) {
+      return new RoundOutcome.DocumentNumberMissing();
+    }
+    var data = computed(round);
+    round.documentNumber = number;
+    round.documentId = Ids.next();
+    var outcome = moved(round, wanted);
+    var done = allocations.advance(round.id, data.parts(round), number);
+    news.tell(round, data, done, number, round.documentId);
+    return outcome;
+  }
+
+  private RoundOutcome settle(AwardRound round, RoundTransition wanted) {
+    var number = wanted.statedNumber();
+    if (number == null) {
+      return new RoundOutcome.DocumentNumberMissing();
+    }
+    var accepted = wanted.acceptedOn();
+    if (accepted == null || accepted.isAfter(clock.today())) {
+      return new RoundOutcome.AcceptanceMissing();
+    }
+    var data = computed(round);
+    var withheld = Set.copyOf(wanted.withheldOrNone());
+    var unknown = unknown(withheld, data);
+    if (unknown != null) {
+      return new RoundOutcome.UnknownSubject(unknown);
+    }
+    if (!withheld.isEmpty() && wanted.statedReason() == null) {
+      return new RoundOutcome.ReasonMissing();
+    }
+    if (wanted.attachmentId() != null) {
+      attachments.require(wanted.attachmentId());
+    }
+    round.acceptedOn = accepted;
+    round.acceptanceAttachmentId = wanted.attachmentId();
+    round.withheldCodes = withheld.stream().sorted().toList();
+    round.settlementDocumentNumber = number;
+    round.settlementDocumentId = number.equals(round.documentNumber) ? null : Ids.next();
+    var outcome = moved(round, wanted);
+    var done = allocations.settle(round.id, data.parts(round), number, withheld);
+    news.tell(round, data, done, number, round.settlementDocumentId);
+    return outcome;
+  }
+
+  private static @Nullable String unknown(Set<String> codes, ComputedData data) {
+    var known = data.shares().stream().map(ComputedData.Earned::subjectCode).toList();
+    return codes.stream().filter(code -> !known.contains(code)).findFirst().orElse(null);
+  }
+
+  private RoundOutcome cancel(AwardRound round, RoundTransition wanted) {
+    if (wanted.statedReason() == null) {
+      return new RoundOutcome.ReasonMissing();
+    }
+    if (round.state == RoundState.APPROVED) {
+      allocations.giveBack(round.id, computed(round).parts(round));
+    }
+    notices.close(round.id, true);
+    factors.setOpen(round.id, false);
+    return moved(round, wanted);
+  }
+
+  /** An objection was upheld: the notice ends, figures are collected anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void collectAgain(AwardRound round, String why) {
+    notices.close(round.id, false);
+    var from = round.collectAgain(caller);
+    factors.setOpen(round.id, true);
+    rounds.flush();
+    audit.transition(RoundNews.AGGREGATE, round.id, from, round.state, why);
+  }
+
+  private ComputedData computed(AwardRound round) {
+    return freezes
+        .computed(freezes.require(round.id, round.freezeNo))
+        .orElseThrow(() -> new IllegalStateException("A round past COMPUTED has a result"));
+  }
+
+  private RoundOutcome moved(AwardRound round, RoundTransition wanted) {
+    var from = round.go(wanted.to(), caller);
+    rounds.flush();
+    audit.transition(
+        RoundNews.AGGREGATE, round.id, from, round.state, wanted.statedReason(), round.paper);
+    return new RoundOutcome.Done(service.view(round));
+  }
+}

@@ -1,0 +1,66 @@
+package org.ecocity.funding.rounds;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecocity.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round to begin. Errors: 403 {@code step-of-others}; 409 {@code already-there}; 422 {@code
+ * unknown-policy}, {@code policy-not-in-force}, {@code unknown-budget-line}, {@code
+ * line-not-allocatable}, {@code line-twice-in-pool}, {@code pool-over-line}, {@code
+ * unit-not-eligible}.
+ *
+ * @param policyCode the award policy
+ * @param policyVersion its version; the approved one in force on {@code asOf} when not given
+ * @param year budget year, 2000 to 2100
+ * @param asOf the day the figures are of
+ * @param poolSources lines of the city that give the pool
+ * @param eligibleUnitCodes units it is for; those of the policy when not given, else some of them
+ * @param factorSources factors that issued assessments give
+ */
+record RoundRequest(
+    @NotBlank @Size(max = 40) String policyCode,
+    @Nullable @Min(1) Integer policyVersion,
+    @NotNull @Min(2000) @Max(2100) Integer year,
+    @NotNull LocalDate asOf,
+    @NotEmpty @Size(max = 50) List<@NotNull @Valid Source> poolSources,
+    @Nullable @Size(max = 200) List<@NotBlank @Size(max = 20) String> eligibleUnitCodes,
+    @Nullable @Size(max = 50) List<@NotNull @Valid FactorSource> factorSources) {
+
+  /**
+   * A line of the pool.
+   *
+   * @param budgetLineId the line; or give its code
+   * @param budgetLineCode its code, when the id is not given
+   * @param amountFen what of it, in fen, 1 to 2^53 − 1
+   */
+  record Source(
+      @Nullable UUID budgetLineId,
+      @Nullable @Size(max = 40) String budgetLineCode,
+      @Positive @Max(Money.MAX_FEN) long amountFen) {}
+
+  /**
+   * A factor that an assessment gives, so that nobody types it in.
+   *
+   * @param factorCode the factor
+   * @param assessmentPeriod period of the assessment, such as {@code 2019-H1}
+   */
+  record FactorSource(
+      @NotBlank @Size(max = 60) String factorCode,
+      @NotBlank @Pattern(regexp = "\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?") String assessmentPeriod) {}
+
+  List<FactorSource> factorSourcesOrNone() {
+    return factorSources == null ? List.of() : factorSources;
+  }
+}

@@ -1,0 +1,211 @@
+package org.ecocity.funding.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ecocity.funding.budget.BudgetLineService;
+import org.ecocity.funding.budget.CarriedLines;
+import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.notices.NoticeBoard;
+import org.ecocity.funding.policies.AwardPolicyBook;
+import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.paging.Page;
+import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Begins rounds and shows them. */
+@ApplicationScoped
+class RoundService {
+  private final AwardRounds rounds;
+  private final AwardPolicyBook policies;
+  private final RoundRights rights;
+  private final Computing computing;
+  private final Freezes freezes;
+  private final FactorBook factors;
+  private final NoticeBoard notices;
+  private final BudgetLineService lines;
+  private final CarriedLines carried;
+  private final Audit audit;
+  private final Caller caller;
+  private final BusinessClock clock;
+
+  RoundService(
+      AwardRounds rounds,
+      AwardPolicyBook policies,
+      RoundRights rights,
+      Computing computing,
+      Freezes freezes,
+      FactorBook factors,
+      NoticeBoard notices,
+      BudgetLineService lines,
+      CarriedLines carried,
+      Audit audit,
+      Caller caller,
+      BusinessClock clock) {
+    this.rounds = rounds;
+    this.policies = policies;
+    this.rights = rights;
+    this.computing = computing;
+    this.freezes = freezes;
+    this.factors = factors;
+    this.notices = notices;
+    this.lines = lines;
+    this.carried = carried;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  RoundView begin(RoundRequest request) {
+    rights.requirePreparer();
+    var policy = policy(request);
+    if (rounds.exists(policy.code(), request.year(), request.asOf())) {
+      throw Problem.conflict("already-there");
+    }
+    var eligible = eligible(request, policy);
+    var round =
+        new AwardRound(
+            policy.code(),
+            policy.version(),
+            request.year(),
+            request.asOf(),
+            pools(request),
+            eligible,
+            caller,
+            clock.today());
+    rounds.persistAndFlush(round);
+    var subjects =
+        policy.subjects() == AwardPolicy.Subjects.UNIT ? eligible : policy.eligibleCodes();
+    var periods = new TreeMap<String, String>();
+    request
+        .factorSourcesOrNone()
+        .forEach(source -> periods.put(source.factorCode(), source.assessmentPeriod()));
+    factors.begin(round.id, subjects, periods);
+    audit.transition(RoundNews.AGGREGATE, round.id, null, round.state, null, request);
+    return view(round);
+  }
+
+  private AwardPolicy policy(RoundRequest request) {
+    var version = request.policyVersion();
+    var booked =
+        (version == null
+                ? policies.inForce(request.policyCode(), request.asOf())
+                : policies.find(request.policyCode(), version))
+            .orElseThrow(
+                () ->
+                    Problem.rule(
+                        "unknown-policy",
+                        version == null ? "policyCode" : "policyVersion",
+                        request.policyCode(),
+                        version == null ? request.asOf() : version));
+    var policy = booked.policy();
+    var over = policy.validTo();
+    if (!booked.approved()
+        || request.asOf().isBefore(policy.validFrom())
+        || (over != null && request.asOf().isAfter(over))) {
+      throw Problem.rule(
+          "policy-not-in-force", "policyVersion", policy.code(), policy.version(), request.asOf());
+    }
+    return policy;
+  }
+
+  private static List<String> eligible(RoundRequest request, AwardPolicy policy) {
+    var given = request.eligibleUnitCodes();
+    var byUnit = policy.subjects() == AwardPolicy.Subjects.UNIT;
+    if (given == null || given.isEmpty()) {
+      return byUnit ? policy.eligibleCodes() : List.of();
+    }
+    var wanted = given.stream().map(String::strip).distinct().toList();
+    if (byUnit && !policy.eligibleCodes().isEmpty()) {
+      wanted.stream()
+          .filter(code -> !policy.eligibleCodes().contains(code))
+          .findFirst()
+          .ifPresent(
+              code -> {
+                throw Problem.rule("unit-not-eligible", "eligibleUnitCodes", code);
+              });
+    }
+    return wanted;
+  }
+
+  private List<AwardRound.Pool> pools(RoundRequest request) {
+    var pools = new ArrayList<AwardRound.Pool>();
+    var seen = new HashSet<UUID>();
+    for (int i = 0; i < request.poolSources().size(); i++) {
+      var field = "poolSources[" + i + "]";
+      var wanted = request.poolSources().get(i);
+      var line = line(wanted, field);
+      if (!carried.isAllocatable(line.id())) {
+        throw Problem.rule("line-not-allocatable", field + ".budgetLineId", line.code());
+      }
+      if (!seen.add(line.id())) {
+        throw Problem.rule("line-twice-in-pool", field + ".budgetLineId", line.code());
+      }
+      long left = carried.availableFen(line);
+      if (left < wanted.amountFen()) {
+        throw Problem.rule("pool-over-line", field + ".amountFen", line.code(), left);
+      }
+      pools.add(new AwardRound.Pool(line.id(), line.code(), wanted.amountFen()));
+    }
+    return pools;
+  }
+
+  private ChargedLine line(RoundRequest.Source wanted, String field) {
+    var id = wanted.budgetLineId();
+    var code = wanted.budgetLineCode();
+    if (id == null && code == null) {
+      throw Problem.invalid(List.of()).at(field + ".budgetLineId", "not-null");
+    }
+    return (id == null ? lines.ofCode(String.valueOf(code)) : lines.find(id))
+        .orElseThrow(
+            () ->
+                Problem.rule(
+                    "unknown-budget-line",
+                    field + ".budgetLineId",
+                    id == null ? String.valueOf(code) : id));
+  }
+
+  @Transactional
+  RoundView get(UUID id) {
+    return view(rounds.readable(id));
+  }
+
+  @Transactional
+  Page<RoundView> list(
+      PageRequest page,
+      @Nullable String policyCode,
+      @Nullable Integer year,
+      @Nullable RoundState state) {
+    return rounds.list(page, policyCode, year, state).map(round -> view(round, false));
+  }
+
+  RoundView view(AwardRound round) {
+    return view(round, true);
+  }
+
+  private RoundView view(AwardRound round, boolean whole) {
+    var insider = rounds.isInsider();
+    return RoundView.of(
+        round,
+        new RoundView.Beside(
+            computing.booked(round.policyCode, round.policyVersion),
+            rights.allowed(round),
+            insider ? factors.periods(round.id) : Map.of(),
+            whole && insider && round.state == RoundState.COLLECTING
+                ? computing.missing(round)
+                : null,
+            whole ? freezes.of(round.id).stream().map(RoundView.Frozen::of).toList() : null,
+            notices.latest(round.id).orElse(null)));
+  }
+}
