@@ -30,9 +30,11 @@ class Desk {
   private static final String FIRST = " ORDER BY p.prepared_on, p.id LIMIT 100";
 
   private final DataSource dataSource;
+  private final GrantDesk grants;
 
-  Desk(DataSource dataSource) {
+  Desk(DataSource dataSource, GrantDesk grants) {
     this.dataSource = dataSource;
+    this.grants = grants;
   }
 
   @Transactional
@@ -55,6 +57,7 @@ class Desk {
       payments(caller, Duty.APPROVE_PAYMENT, "REVIEWED", "true", found);
       holds(found);
     }
+    grants.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
     found.sort(BY_DUE_DATE);
     return found;
   }

@@ -9,7 +9,17 @@ enum Duty {
   INSTRUCT_PAYMENT("开具支付凭证", "Write the payment voucher", "payment"),
   CORRECT_RETURNED_PAYMENT("更正银行退回的支付", "Correct a payment the bank sent back", "payment"),
   DECIDE_HOLD("决定暂停支付是否继续", "Decide on a provisional hold", "hold"),
-  FILE_FINANCING_PLAN("填报筹资方案", "File the financing plan", "financing-plan");
+  FILE_FINANCING_PLAN("填报筹资方案", "File the financing plan", "financing-plan"),
+  COLLECT_FACTORS("收集奖补因素数据", "Collect the figures of an award round", "award-round"),
+  CONFIRM_FACTORS("核实奖补因素数据", "Confirm figures of an award round", "award-round"),
+  COMPUTE_ROUND("计算奖补份额", "Compute an award round", "award-round"),
+  CHECK_ROUND("审核奖补分配方案并公示", "Check an award round and open its notice", "award-round"),
+  DECIDE_OBJECTION("处理公示异议", "Decide an objection to an award round", "award-round"),
+  APPROVE_ROUND("批准奖补分配方案", "Approve an award round", "award-round"),
+  ALLOCATE_ROUND("下达奖补资金", "Allocate an award round", "award-round"),
+  DO_ALLOCATION("办理指标下达", "Do a prepared allocation", "allocation"),
+  CLAW_BACK("奖补资金逾期未启动，可收回", "Money not in use in time may be taken back", "allocation"),
+  NAME_REWARD_LINE("为表彰奖励指定指标", "Name the line of a reward", "reward");
 
   private final String title;
   private final String titleEn;
@@ -37,6 +47,16 @@ enum Duty {
     return switch (this) {
       case FILE_FINANCING_PLAN -> "/projects/" + objectId;
       case DECIDE_HOLD -> "/payments?hold=" + objectId;
+      case COLLECT_FACTORS,
+          CONFIRM_FACTORS,
+          COMPUTE_ROUND,
+          CHECK_ROUND,
+          DECIDE_OBJECTION,
+          APPROVE_ROUND,
+          ALLOCATE_ROUND ->
+          "/award-rounds/" + objectId;
+      case DO_ALLOCATION, CLAW_BACK -> "/allocations?id=" + objectId;
+      case NAME_REWARD_LINE -> "/payments?reward=" + objectId;
       case CHECK_PAYMENT,
           EXAMINE_PAYMENT,
           REVIEW_PAYMENT,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind such as {@code CHECK_PAYMENT}
  * @param title what to do, Chinese
  * @param titleEn what to do, English
- * @param objectType payment, hold or financing-plan
+ * @param objectType payment, hold, financing-plan, award-round, allocation or reward
  * @param objectId id of the object
  * @param objectCode what people call it aloud
  * @param objectName its name

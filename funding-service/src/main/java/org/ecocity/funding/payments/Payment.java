@@ -53,6 +53,7 @@ class Payment {
   LocalDate preparedOn;
   @Nullable LocalDate instructedOn;
   @Nullable LocalDate paidOn;
+  @Nullable UUID rewardHonourId;
   @Nullable UUID replacesId;
   @Nullable UUID replacedById;
 
@@ -125,6 +126,7 @@ class Payment {
     again.payee = payee;
     again.payeeBank = payeeBank;
     again.payeeAccountNo = payeeAccountNo;
+    again.rewardHonourId = rewardHonourId;
     again.preparedOn = today;
     again.replacesId = id;
     var preparer = hands.getFirst();

@@ -55,7 +55,10 @@ public sealed interface PaymentEvent extends Event {
     }
   }
 
-  /** The bank has paid; {@code projectPaidFen} is all that was paid for the project so far. */
+  /**
+   * The bank has paid; {@code projectPaidFen} is all that was paid for the project so far, {@code
+   * rewardHonourId} the honour whose reward it is.
+   */
   record Paid(
       UUID paymentId,
       String code,
@@ -64,7 +67,8 @@ public sealed interface PaymentEvent extends Event {
       long amountFen,
       long projectPaidFen,
       LocalDate paidOn,
-      String slipNo)
+      String slipNo,
+      @Nullable UUID rewardHonourId)
       implements PaymentEvent {
     static final String TYPE = "ecocity.funding.payment.paid.v1";
 

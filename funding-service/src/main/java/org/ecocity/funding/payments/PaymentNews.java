@@ -88,7 +88,8 @@ class PaymentNews {
         payment.amountFen,
         projectPaidFen(payment),
         Objects.requireNonNull(payment.paidOn),
-        Objects.requireNonNull(payment.slipNo));
+        Objects.requireNonNull(payment.slipNo),
+        payment.rewardHonourId);
   }
 
   private PaymentEvent.Returned returned(Payment payment, @Nullable String reason) {

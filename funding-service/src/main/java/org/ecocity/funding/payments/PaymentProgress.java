@@ -47,6 +47,9 @@ class PaymentProgress {
       moveMoney(payment);
       payments.flush();
       news.tell(payment, from, wanted.statedReason());
+      if (payment.state == PaymentState.PAID || payment.state == PaymentState.RETURNED) {
+        lines.tellPaid(payment.budgetLineId);
+      }
     }
     return outcome;
   }

@@ -65,8 +65,9 @@ class PaymentResource {
   public RestResponse<PaymentView> prepare(
       @Valid @NotNull PaymentRequest request, @Context UriInfo uri) {
     return switch (preparing.prepare(Actor.of(caller), request)) {
-      case PrepareOutcome.Prepared(var payment) -> Created.at(uri, payment.id(), payment);
-      case PrepareOutcome.Refused(var payment, var refusal) ->
+      case PaymentService.PrepareOutcome.Prepared(var payment) ->
+          Created.at(uri, payment.id(), payment);
+      case PaymentService.PrepareOutcome.Refused(var payment, var refusal) ->
           throw Problem.rule(
                   refusal.code(),
                   refusal.code().equals(Refusal.OUTSIDE_EARMARK) ? "purpose" : null,
@@ -124,7 +125,7 @@ class PaymentResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RunOnVirtualThread
-  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF})
+  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF, Roles.OFFICE})
   @Operation(summary = "Correct the payee of a PREPARED payment; needs If-Match")
   public PaymentView correctPayee(
       @PathParam("id") UUID id,

@@ -98,4 +98,11 @@ class PaymentService {
     var reason = messages.text(Messages.CHINESE, "refusal." + code, args);
     return new Refusal(code, reason, findingCode);
   }
+
+  /** What became of a payment request; both are kept. */
+  sealed interface PrepareOutcome {
+    record Prepared(PaymentView payment) implements PrepareOutcome {}
+
+    record Refused(PaymentView payment, Refusal refusal) implements PrepareOutcome {}
+  }
 }

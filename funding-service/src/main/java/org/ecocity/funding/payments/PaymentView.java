@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparedOn business date
  * @param instructedOn business date
  * @param paidOn date on the bank slip
+ * @param rewardHonourId the honour whose reward it is
  * @param replacesId the payment the bank sent back
  * @param replacedById the payment that took its place
  */
@@ -66,6 +67,7 @@ record PaymentView(
     LocalDate preparedOn,
     @Nullable LocalDate instructedOn,
     @Nullable LocalDate paidOn,
+    @Nullable UUID rewardHonourId,
     @Nullable UUID replacesId,
     @Nullable UUID replacedById)
     implements Versioned {
@@ -97,6 +99,7 @@ record PaymentView(
         payment.preparedOn,
         payment.instructedOn,
         payment.paidOn,
+        payment.rewardHonourId,
         payment.replacesId,
         payment.replacedById);
   }

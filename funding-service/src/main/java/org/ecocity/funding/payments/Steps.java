@@ -22,7 +22,8 @@ final class Steps {
       case REVIEWED -> actor.has(Roles.FINANCE_CHECK);
       case APPROVED -> actor.has(Roles.FINANCE_CHIEF);
       case PAID, RETURNED -> actor.isTreasury();
-      case CANCELLED -> isUnit(actor) && actor.isOf(payment.applicantUnitCode);
+      case CANCELLED ->
+          (isUnit(actor) || actor.has(Roles.OFFICE)) && actor.isOf(payment.applicantUnitCode);
       case REFUSED ->
           payment.state.next().stream().findFirst().filter(s -> s != to).stream()
               .anyMatch(turn -> permits(actor, payment, turn));
