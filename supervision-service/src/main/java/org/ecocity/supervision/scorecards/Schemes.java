@@ -50,6 +50,17 @@ public class Schemes {
     return schemes.inForce(code, day).map(this::view);
   }
 
+  /** The schemes that hold on a day and are meant for a period. */
+  @Transactional
+  public List<SchemeView> forPeriod(String period, LocalDate day) {
+    return schemes.all(MAX_SCHEMES).stream()
+        .map(found -> found.code)
+        .distinct()
+        .flatMap(code -> inForce(code, day).stream())
+        .filter(found -> found.scheme().isFor(period))
+        .toList();
+  }
+
   /** One version. */
   @Transactional
   public SchemeView get(UUID id) {

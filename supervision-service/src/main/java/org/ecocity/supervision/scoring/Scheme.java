@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind STAGE or ANNUAL
  * @param validFrom first day on which a cut-off may lie
  * @param validTo last such day; open when none
+ * @param periods periods that are assessed by it when the calendar brings them, such as {@code
+ *     2019-H1}; any other can be begun by hand
  * @param groups who is compared with whom; nobody is ranked across groups
  * @param categories what counts, with points
  * @param scaleTo what full points are worth when items that do not apply are left out, such as 100
@@ -49,6 +51,7 @@ public record Scheme(
     @NotNull AssessmentKind kind,
     @NotNull LocalDate validFrom,
     @Nullable LocalDate validTo,
+    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 10) String> periods,
     @NotEmpty @Size(max = 20) List<@NotNull @Valid Group> groups,
     @NotEmpty @Size(max = 30) List<@NotNull @Valid Category> categories,
     @NotNull @DecimalMin("1") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
@@ -57,6 +60,11 @@ public record Scheme(
     @NotEmpty @Size(max = 10) List<@NotNull @Valid Grade> grades,
     @Min(1) @Max(30) int objectionWorkingDays,
     @Nullable @Valid CommendationRule commendation) {
+
+  /** Whether the calendar begins this period by it. */
+  public boolean isFor(String period) {
+    return periods != null && periods.contains(period);
+  }
 
   /** All items in their order. */
   public Stream<Item> items() {

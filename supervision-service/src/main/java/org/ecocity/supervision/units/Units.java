@@ -48,6 +48,13 @@ public class Units {
         .getResultList();
   }
 
+  /** Whether the unit bore a name on a day; also where we were not told of it at all. */
+  @Transactional
+  public boolean wasThere(String code, LocalDate day) {
+    var unit = entities.find(Unit.class, code);
+    return unit == null || unit.nameOn(day).isPresent();
+  }
+
   /** Whether we were told of such a unit. */
   @Transactional
   public boolean knows(String code) {

@@ -122,6 +122,7 @@ class ScoringPropertyTest {
         STAGE.kind(),
         STAGE.validFrom(),
         STAGE.validTo(),
+        STAGE.periods(),
         STAGE.groups(),
         categories,
         STAGE.scaleTo(),
