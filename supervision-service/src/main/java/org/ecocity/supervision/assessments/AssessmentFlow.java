@@ -36,7 +36,7 @@ class AssessmentFlow {
   private final BusinessClock clock;
   private final WorkingDays workingDays;
   private final DueCalendar calendar;
-  private final jakarta.enterprise.event.Event<IssuedAssessment> followers;
+  private final jakarta.enterprise.event.Event<AssessmentIssued> followers;
 
   AssessmentFlow(
       AssessmentService service,
@@ -53,7 +53,7 @@ class AssessmentFlow {
       BusinessClock clock,
       WorkingDays workingDays,
       DueCalendar calendar,
-      jakarta.enterprise.event.Event<IssuedAssessment> followers) {
+      jakarta.enterprise.event.Event<AssessmentIssued> followers) {
     this.service = service;
     this.assessments = assessments;
     this.rights = rights;
@@ -145,7 +145,7 @@ class AssessmentFlow {
     var event = AssessmentIssued.of(assessment, rows);
     outbox.append(assessment.id, event);
     calendar.done(Purpose.ASSESSMENT, assessment.period, assessment.subject(), clock.today(), null);
-    followers.fire(new IssuedAssessment(event, schemeOf(assessment)));
+    followers.fire(event);
   }
 
   private Scheme schemeOf(Assessment assessment) {

@@ -27,14 +27,21 @@ class EscalationWork implements DueWork {
   private final WorkingDays workingDays;
   private final Outbox outbox;
   private final Audit audit;
+  private final jakarta.enterprise.event.Event<FindingEvent.Escalated> followers;
 
   EscalationWork(
-      Findings findings, Ladders ladders, WorkingDays workingDays, Outbox outbox, Audit audit) {
+      Findings findings,
+      Ladders ladders,
+      WorkingDays workingDays,
+      Outbox outbox,
+      Audit audit,
+      jakarta.enterprise.event.Event<FindingEvent.Escalated> followers) {
     this.findings = findings;
     this.ladders = ladders;
     this.workingDays = workingDays;
     this.outbox = outbox;
     this.audit = audit;
+    this.followers = followers;
   }
 
   @Override
@@ -70,6 +77,9 @@ class EscalationWork implements DueWork {
           && moved.event() instanceof FindingEvent event) {
         audit.noted(FindingService.AGGREGATE, id, "ESCALATED", event);
         outbox.append(id, event);
+        if (event instanceof FindingEvent.Escalated escalated) {
+          followers.fire(escalated);
+        }
       }
     }
   }
