@@ -45,6 +45,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   Fraction plus(Fraction other) {
+    if (denominator.equals(other.denominator)) {
+      return new Fraction(numerator.add(other.numerator), denominator);
+    }
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
@@ -82,7 +85,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
   /** To a whole number. */
   BigInteger round(RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode).toBigInteger();
+    return isWhole()
+        ? numerator
+        : new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), 0, mode)
+            .toBigIntegerExact();
   }
 
   /** To a multiple of the unit. */

@@ -2,7 +2,6 @@ package org.ecocity.funding.engine;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -11,6 +10,7 @@ final class Numbers {
   /** Twelve digits keep a product with any pool right to far below the fen. */
   private static final int DIGITS = 12;
 
+  private static final BigInteger SHIFT = BigInteger.TEN.pow(DIGITS);
   private static final int MOST_TERMS = 20;
 
   private Numbers() {}
@@ -48,11 +48,10 @@ final class Numbers {
   }
 
   private static String of(Fraction value, int leastDigits) {
-    var cut =
-        new BigDecimal(value.numerator())
-            .divide(new BigDecimal(value.denominator()), DIGITS, RoundingMode.DOWN);
-    var exact = Fraction.of(cut).equals(value);
-    var stripped = exact ? cut.stripTrailingZeros() : cut;
+    var cut = value.numerator().multiply(SHIFT).divideAndRemainder(value.denominator());
+    var exact = cut[1].signum() == 0;
+    var decimal = new BigDecimal(cut[0], DIGITS);
+    var stripped = exact ? decimal.stripTrailingZeros() : decimal;
     var shown = stripped.scale() < leastDigits ? stripped.setScale(leastDigits) : stripped;
     return grouped(shown.toPlainString()) + (exact ? "" : "…");
   }
