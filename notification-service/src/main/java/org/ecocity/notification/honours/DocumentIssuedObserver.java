@@ -14,6 +14,6 @@ class DocumentIssuedObserver {
   }
 
   void on(@Observes DocumentIssued issued) {
-    honours.documentIssued(issued);
+    honours.documentIssued(issued.documentId(), issued.number(), issued.issuedOn());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ecocity.notification.documents.DocumentIssued;
 import org.ecocity.notification.inbox.Message;
 import org.ecocity.notification.inbox.Recipient;
 import org.ecocity.notification.inbox.Teller;
@@ -51,10 +50,10 @@ class HonourService {
 
   /** Confers the honours of a document that is issued in the present transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void documentIssued(DocumentIssued issued) {
-    honours.awaitTurn(issued.documentId());
-    honours.keepIssued(issued.documentId(), issued.number(), issued.issuedOn());
-    conferAll(issued.documentId(), new Honours.Issued(issued.number(), issued.issuedOn()));
+  void documentIssued(UUID documentId, String number, LocalDate issuedOn) {
+    honours.awaitTurn(documentId);
+    honours.keepIssued(documentId, number, issuedOn);
+    conferAll(documentId, new Honours.Issued(number, issuedOn));
   }
 
   private void conferAll(UUID documentId, Honours.Issued document) {
