@@ -107,7 +107,8 @@ public final class Build {
         Stream.concat(
                 Stream.of("pom.xml", module + "/pom.xml", module + "/src/main"),
                 module.equals("gateway")
-                    ? Stream.of("web/src", "web/static", "web/public", "web/package.json", "web/pom.xml")
+                    ? Stream.of(
+                        "web/src", "web/static", "web/public", "web/package.json", "web/pom.xml")
                     : Stream.of("platform/pom.xml", "platform/src/main"))
             .map(root::resolve)
             .toList();

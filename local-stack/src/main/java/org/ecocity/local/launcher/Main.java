@@ -44,6 +44,7 @@ public final class Main {
       case "logs" -> new Logs(workspace).show(options.operand());
       case "token" -> token();
       case "restart" -> restart();
+      case "replay" -> new Replaying(workspace, running()).run();
       case "bench" -> new Bench(workspace, options, progress).run();
       case "backup" -> new Safekeeping(workspace, progress).backup(folder());
       case "restore" -> new Safekeeping(workspace, progress).restore(folder());

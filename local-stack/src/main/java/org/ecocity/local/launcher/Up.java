@@ -21,7 +21,7 @@ final class Up {
 
   /** What {@code --fresh} throws away; secrets and logs stay. */
   static final List<String> DATA =
-      List.of("postgres", "kafka", "keycloak", "attachments", "sample-city");
+      List.of("postgres", "kafka", "keycloak", "attachments", "sample-city", Replaying.MARK);
 
   private final Workspace workspace;
   private final Options options;

@@ -1,18 +1,25 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The project library: drafted by the unit, handed in by its chief, admitted by the office. */
-final class Library {
+public final class Library {
   private static final String PROJECTS = "/api/projects/v1/projects";
   private static final Map<String, String> NATURES =
       Map.of("新建", "NEW", "续建", "CONTINUED", "改建", "REBUILT");
@@ -23,7 +30,8 @@ final class Library {
   private final Registers units;
   private final Map<String, String> sponsors;
 
-  Library(SampleFiles files, Door door, Crew crew, Registers units) {
+  /** The library as it is brought in from the sample's files. */
+  public Library(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
@@ -36,10 +44,30 @@ final class Library {
 
   /** Brings the projects of these numbers into the library, each from wherever it stands. */
   void admit(int first, int last) {
+    var numbers = rows(last).stream().filter(row -> row.whole("序号") >= first);
+    admit(numbers.map(row -> row.text("项目编码")).collect(Collectors.toSet()));
+  }
+
+  /** Brings the projects of these codes into the library, each from wherever it stands. */
+  public void admit(Set<String> codes) {
     var present = door.all("office", PROJECTS);
     crew.each(
-        rows(last).stream().filter(row -> row.whole("序号") >= first).toList(),
+        files.rows("projects.csv").stream()
+            .filter(row -> codes.contains(row.text("项目编码")))
+            .toList(),
         row -> admit(row, find(present, row).orElse(null)));
+  }
+
+  /** Starts the work of a project; what began on its planned day or before is dated so. */
+  public void begin(JsonNode project, LocalDate today) {
+    var row =
+        files.rows("projects.csv").stream()
+            .filter(it -> it.text("项目编码").equals(project.path("code").asText()))
+            .findFirst()
+            .orElseThrow();
+    var planned = LocalDate.parse(row.text("开工时间"));
+    var inTime = YearMonth.from(planned).equals(YearMonth.from(today));
+    begin(row, project, inTime && !planned.isAfter(today) ? planned : today);
   }
 
   /** Starts the work of those projects up to this number whose month has come. */
@@ -49,7 +77,7 @@ final class Library {
         rows(last).stream()
             .filter(row -> !YearMonth.parse(row.text("开工时间").substring(0, 7)).isAfter(month))
             .toList(),
-        row -> begin(row, find(present, row).orElseThrow()));
+        row -> begin(row, find(present, row).orElseThrow(), LocalDate.parse(row.text("开工时间"))));
   }
 
   private List<Row> rows(int last) {
@@ -134,7 +162,7 @@ final class Library {
             .keyed("sample-opinion-" + row.text("项目编码")));
   }
 
-  private void begin(Row row, JsonNode present) {
+  private void begin(Row row, JsonNode present, LocalDate startedOn) {
     var user = units.clerk(row.text("责任单位"));
     var project = present;
     if (project.path("state").asText().equals("ADMITTED")) {
@@ -142,8 +170,16 @@ final class Library {
       project = move(row, project, user, built ? "PREPARING" : "UNDER_WAY");
     }
     if (project.path("state").asText().equals("PREPARING")) {
-      var start = row.text("开工时间");
-      var milestone = object("kind", "START", "name", "开工", "plannedOn", start, "reachedOn", start);
+      var milestone =
+          object(
+              "kind",
+              "START",
+              "name",
+              "开工",
+              "plannedOn",
+              row.text("开工时间"),
+              "reachedOn",
+              startedOn.toString());
       door.send(
           Act.post(
                   user,

@@ -1,6 +1,6 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -8,40 +8,53 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 
 /** Budget lines with their earmarks, and each project's financing plan. */
-final class Money {
+public final class Money {
   private static final String API = "/api/funding/v1/";
-  private static final int YEAR = 2019;
+  private static final String POLICIES = API + "award-policies";
 
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
   private final Registers units;
 
-  Money(SampleFiles files, Door door, Crew crew, Registers units) {
+  /** The money of the sample's files. */
+  public Money(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
     this.units = units;
   }
 
-  void budgetLines() {
-    crew.each(files.rows("funding/budget-lines-2019.csv"), this::budgetLine);
+  /** Enters the budget lines of a year; those that are there stay. */
+  public void budgetLines(String file, int year) {
+    var there = door.allBy("finance", API + "budget-lines", "code").keySet();
+    crew.each(
+        files.rows(file).stream().filter(row -> !there.contains(row.text("指标编码"))).toList(),
+        row -> budgetLine(row, year));
   }
 
   /** Files the plans of these projects by their units; a plan that is filed stays. */
   void financingPlans(Set<Integer> numbers) {
-    var projects = door.allBy("office", "/api/projects/v1/projects", "code");
-    var plans =
+    financingPlans(
         files.rows("funding/financing-plans.csv").stream()
-            .collect(Collectors.groupingBy(row -> row.text("项目编码")));
-    var wanted =
-        plans.entrySet().stream()
-            .filter(plan -> numbers.contains(numberOf(plan.getKey())))
-            .toList();
+            .filter(row -> numbers.contains(numberOf(row.text("项目编码"))))
+            .toList());
+  }
+
+  /** Files the plans that these rows make up; a plan that is filed stays. */
+  public void financingPlans(List<Row> rows) {
+    var projects = door.allBy("office", "/api/projects/v1/projects", "code");
+    var plans = rows.stream().collect(Collectors.groupingBy(row -> row.text("项目编码")));
     crew.each(
-        wanted, plan -> file(Objects.requireNonNull(projects.get(plan.getKey())), plan.getValue()));
+        List.copyOf(plans.entrySet()),
+        plan -> file(Objects.requireNonNull(projects.get(plan.getKey())), plan.getValue()));
   }
 
   private void file(JsonNode project, List<Row> sources) {
@@ -68,11 +81,11 @@ final class Money {
     return Integer.parseInt(code.substring(code.lastIndexOf('-') + 1));
   }
 
-  private void budgetLine(Row row) {
+  private void budgetLine(Row row, int year) {
     var body =
         object(
             "code", row.text("指标编码"),
-            "year", YEAR,
+            "year", year,
             "level", row.text("级次"),
             "ownerUnitCode", row.text("归口单位"),
             "name", row.text("专项"),
@@ -87,6 +100,29 @@ final class Money {
             API + "budget-lines",
             body,
             row.where() + ": entering budget line " + row.text("指标编码")));
+  }
+
+  /** Enters the versions of an award policy, each approved by a second person. */
+  public void awardPolicy(String file) {
+    var policy = files.object(file);
+    var code = policy.path("code").asText();
+    var version = policy.path("version").asInt();
+    var there =
+        door.all("finance-chief", POLICIES + "?code=" + code).stream()
+            .filter(one -> one.path("version").asInt() == version)
+            .findFirst();
+    var present =
+        there.isPresent()
+            ? there.get()
+            : door.send(
+                Act.post("office", POLICIES, policy, file + ": entering the policy")
+                    .keyed("sample-policy-" + code + "-" + version));
+    if (present.path("state").asText().equals("DRAFT")) {
+      var path = POLICIES + "/" + code + "/versions/" + version + "/transitions";
+      door.send(
+          Act.post("leader", path, object("to", "APPROVED"), file + ": approving the policy")
+              .keyed("sample-policy-" + code + "-" + version + "-approved"));
+    }
   }
 
   private static Map<String, Object> earmark(Row row) {

@@ -1,17 +1,23 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 
 /**
  * The programme with phases, campaigns and indicators, the first version of its plan, and its
  * tasks.
  */
-final class Programme {
+public final class Programme {
   private static final String API = "/api/projects/v1/";
   private static final String FILE = "programme/programme.json";
 
@@ -22,7 +28,8 @@ final class Programme {
   private final Crew crew;
   private final Registers units;
 
-  Programme(SampleFiles files, Door door, Crew crew, Registers units) {
+  /** The programme of the sample's files. */
+  public Programme(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
@@ -75,11 +82,10 @@ final class Programme {
   }
 
   /** Drafted by the office, checked by a line department, approved by the leader, issued. */
-  void issueFirstPlan() {
-    var row = files.rows("programme/plan-versions.csv").getFirst();
+  public void issuePlan(Row row) {
     var plans = path() + "/plan-versions";
-    var present = door.all("office", plans);
-    var plan = present.isEmpty() ? draft(row, plans) : present.getFirst();
+    var present = door.allBy("office", plans, "version").get(row.text("版本"));
+    var plan = present == null ? draft(row, plans) : present;
     var moves = plans + "/" + plan.path("id").asText() + "/transitions";
     var state = plan.path("state").asText();
     if (state.equals("DRAFT")) {
@@ -94,7 +100,7 @@ final class Programme {
   }
 
   /** Each lead unit accepts what the issued plan assigned to it. */
-  void acceptTasks() {
+  public void acceptTasks() {
     var assigned =
         door.all("office", API + "tasks").stream()
             .filter(task -> task.path("state").asText().equals("ASSIGNED"))
@@ -104,17 +110,21 @@ final class Programme {
 
   /** What was reported of tasks in 2018; the office confirms those that are done. */
   void reportTasks() {
+    reportTasks(files.rows("progress/task-reports-2018.csv"));
+  }
+
+  /** What the lead units report of their tasks; the office confirms those that are done. */
+  public void reportTasks(List<Row> rows) {
     var tasks = door.allBy("office", API + "tasks", "number");
-    for (var row : files.rows("progress/task-reports-2018.csv")) {
-      report(row, Objects.requireNonNull(tasks.get(row.text("任务编号"))));
-    }
+    crew.each(rows, row -> report(row, Objects.requireNonNull(tasks.get(row.text("任务编号")))));
   }
 
   private void report(Row row, JsonNode task) {
     var path = API + "tasks/" + task.path("id").asText();
     var state = task.path("state").asText();
     var percent = new BigDecimal(row.text("完成比例（%）"));
-    if (state.equals("ACCEPTED")) {
+    var isNews = percent.compareTo(task.path("completionPercent").decimalValue()) > 0;
+    if (state.equals("ACCEPTED") || state.equals("REPORTED") && isNews) {
       var body = object("completionPercent", percent, "summary", row.text("进展情况"));
       var user = units.clerk(row.text("单位"));
       door.send(Act.post(user, path + "/reports", body, row.where() + ": reporting the task"));

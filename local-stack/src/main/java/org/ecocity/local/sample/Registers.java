@@ -1,13 +1,18 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import java.util.List;
 import java.util.Map;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 
 /** Units with their dated names, persons with their duties, and who may take which step. */
-final class Registers {
+public final class Registers {
   private static final String API = "/api/projects/v1/";
 
   private final SampleFiles files;
@@ -16,7 +21,8 @@ final class Registers {
   private final Sheets sheets;
   private final List<Row> units;
 
-  Registers(SampleFiles files, Door door, Crew crew, Sheets sheets) {
+  /** The registers of the sample's files. */
+  public Registers(SampleFiles files, Door door, Crew crew, Sheets sheets) {
     this.files = files;
     this.door = door;
     this.crew = crew;
@@ -63,12 +69,12 @@ final class Registers {
   }
 
   /** Sign-in of the unit's clerk. */
-  String clerk(String unitCode) {
+  public String clerk(String unitCode) {
     return user(unitCode, "经办账号");
   }
 
   /** Sign-in of the unit's chief. */
-  String chief(String unitCode) {
+  public String chief(String unitCode) {
     return user(unitCode, "负责账号");
   }
 

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecocity.local.Progress;
 import org.ecocity.local.TokenSource;
+import org.ecocity.local.door.BusinessDate;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.SampleFiles;
 
 /**
  * Brings the sample city's state of 2019-01-31 into the stack through the public API, each act by
@@ -20,6 +24,7 @@ public final class SampleLoader {
   private static final int SECOND_TABLE_LAST_PROJECT = 42;
   private static final int WITHOUT_LOAN = 25;
 
+  private final SampleFiles files;
   private final BusinessDate date;
   private final Registers registers;
   private final Supervision supervision;
@@ -31,6 +36,7 @@ public final class SampleLoader {
   private final Progress progress;
 
   private SampleLoader(SampleFiles files, Door door, Crew crew, Progress progress) {
+    this.files = files;
     this.progress = progress;
     date = new BusinessDate(door);
     var sheets = new Sheets(files, door);
@@ -85,7 +91,7 @@ public final class SampleLoader {
 
   private void planAndFirstProjects() {
     date.reach(LocalDate.of(2018, 9, 20));
-    programme.issueFirstPlan();
+    programme.issuePlan(files.rows("programme/plan-versions.csv").getFirst());
     programme.acceptTasks();
     library.admit(1, FIRST_TABLE_LAST_PROJECT);
     progress.line("Sample city: plan, tasks, first projects (2018-09-20)");
@@ -120,7 +126,7 @@ public final class SampleLoader {
     library.admit(FIRST_TABLE_LAST_PROJECT + 1, SECOND_TABLE_LAST_PROJECT);
     date.reach(LocalDate.of(2019, 1, 25));
     tables.issue(2019, 1);
-    money.budgetLines();
+    money.budgetLines("funding/budget-lines-2019.csv", 2019);
     money.financingPlans(Set.of(WITHOUT_LOAN));
     tables.takeOc4ids();
     progress.line("Sample city: key-project table and budget of 2019 (2019-01-25)");

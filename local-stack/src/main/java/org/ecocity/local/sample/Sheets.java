@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.SampleFiles;
 
 /** Workbooks and other files of the sample city, taken in by the office as import jobs. */
-final class Sheets {
+public final class Sheets {
   private static final String IMPORTS = "/api/projects/v1/imports";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -21,7 +25,8 @@ final class Sheets {
   private final SampleFiles files;
   private final Door door;
 
-  Sheets(SampleFiles files, Door door) {
+  /** Files of the sample's folder. */
+  public Sheets(SampleFiles files, Door door) {
     this.files = files;
     this.door = door;
   }

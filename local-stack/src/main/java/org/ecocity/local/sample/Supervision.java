@@ -1,11 +1,16 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Crew;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 
 /** The working-day calendar, the escalation ladder and the joint inspection team. */
 final class Supervision {
@@ -49,6 +54,30 @@ final class Supervision {
     if (!there) {
       var what = "rules/ladders.json: publishing the ladder";
       door.send(Act.post("inspector-chief", API + "ladders", ladder, what));
+    }
+  }
+
+  /** What comes due on its own from autumn 2018 on. */
+  void cadences() {
+    var there = door.allBy("office", API + "cadences", "code").keySet();
+    for (var cadence : files.object("rules/cadences.json").path("cadences")) {
+      var code = cadence.path("code").asText();
+      if (!there.contains(code)) {
+        var what = "rules/cadences.json: entering " + code;
+        door.send(Act.post("office", API + "cadences", cadence, what));
+      }
+    }
+  }
+
+  /** How units are scored. */
+  void scorecards() {
+    var there = door.allBy("office-chief", API + "scorecard-schemes", "code").keySet();
+    for (var scheme : files.objects("rules/scorecard-v1.json")) {
+      var code = scheme.path("code").asText();
+      if (!there.contains(code)) {
+        var what = "rules/scorecard-v1.json: publishing " + code;
+        door.send(Act.post("office-chief", API + "scorecard-schemes", scheme, what));
+      }
     }
   }
 

@@ -1,28 +1,33 @@
 package org.ecocity.local.sample;
 
-import static org.ecocity.local.sample.Act.object;
+import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Door;
+import org.ecocity.local.door.Row;
+import org.ecocity.local.door.SampleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The year's key-project tables: imported from the workbook, checked, approved and issued. */
-final class Tables {
+public final class Tables {
   private static final String API = "/api/projects/v1/";
 
   private final SampleFiles files;
   private final Door door;
   private final Sheets sheets;
 
-  Tables(SampleFiles files, Door door, Sheets sheets) {
+  /** The tables of the sample's files. */
+  public Tables(SampleFiles files, Door door, Sheets sheets) {
     this.files = files;
     this.door = door;
     this.sheets = sheets;
   }
 
   /** Brings one version as far as being issued, from wherever it stands. */
-  void issue(int year, int version) {
+  public void issue(int year, int version) {
     var table =
         files.rows("tables/tables.csv").stream()
             .filter(row -> row.whole("年度") == year && row.whole("版本") == version)

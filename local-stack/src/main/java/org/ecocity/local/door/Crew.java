@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import org.ecocity.local.Refusal;
 
 /** Does acts whose order does not matter a few at a time; the first refusal ends the load. */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
   private static final int AT_ONCE = 4;
 
   private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
 
   /** Does the work for each item and returns when all is done. */
-  <T> void each(List<T> items, Consumer<T> work) {
+  public <T> void each(List<T> items, Consumer<T> work) {
     var running = new ArrayList<Future<?>>();
     for (var item : items) {
       running.add(workers.submit(() -> work.accept(item)));
@@ -26,7 +26,7 @@ final class Crew implements AutoCloseable {
   }
 
   /** Waits a moment before looking again. */
-  static void pause(Duration moment) {
+  public static void pause(Duration moment) {
     try {
       Thread.sleep(moment);
     } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

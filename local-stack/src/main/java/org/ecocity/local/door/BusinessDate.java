@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,18 +6,29 @@ import java.time.temporal.ChronoUnit;
 /**
  * The programme's date in the local stack, moved forward stop by stop so that history has its days.
  */
-final class BusinessDate {
+public final class BusinessDate {
   private static final String PATH = "/api/ops/business-date";
 
   private final Door door;
 
-  BusinessDate(Door door) {
+  /** The date behind this door. */
+  public BusinessDate(Door door) {
     this.door = door;
   }
 
+  /** The date that is shown. */
+  public LocalDate today() {
+    return LocalDate.parse(door.get("ops", PATH).path("date").asText());
+  }
+
+  /** Whether the clock was never moved. */
+  public boolean isReal() {
+    return isRealDate(today());
+  }
+
   /** Moves to this date; stays where it is when the date has passed already. */
-  void reach(LocalDate date) {
-    var shown = LocalDate.parse(door.get("ops", PATH).path("date").asText());
+  public void reach(LocalDate date) {
+    var shown = today();
     if (isRealDate(shown) || shown.isBefore(date)) {
       var what = "Moving the business date from " + shown + " to " + date;
       door.send(Act.put("ops", PATH, Act.object("date", date.toString()), what));

@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,18 +16,19 @@ import org.ecocity.local.Refusal;
  * The files of the sample city. A CSV starts with a row that says it is a sample, its second row
  * has the headings; cells hold no line breaks.
  */
-final class SampleFiles {
+public final class SampleFiles {
   private static final int FIRST_DATA_LINE = 3;
 
   private final Path folder;
   private final ObjectMapper json = new ObjectMapper();
 
-  SampleFiles(Path folder) {
+  /** The files of this folder. */
+  public SampleFiles(Path folder) {
     this.folder = folder;
   }
 
   /** The rows below the headings. */
-  List<Row> rows(String file) {
+  public List<Row> rows(String file) {
     var lines = text(file).replace("\uFEFF", "").lines().toList();
     var headings = cells(lines.get(1));
     var rows = new ArrayList<Row>();
@@ -46,7 +47,7 @@ final class SampleFiles {
   }
 
   /** A JSON file without the member that marks it as a sample. */
-  ObjectNode object(String file) {
+  public ObjectNode object(String file) {
     try {
       var object = (ObjectNode) json.readTree(text(file));
       object.remove("sample");
@@ -56,11 +57,28 @@ final class SampleFiles {
     }
   }
 
-  String text(String file) {
+  /** A JSON file that is a list, each without the member that marks it as a sample. */
+  public List<ObjectNode> objects(String file) {
+    try {
+      var objects = new ArrayList<ObjectNode>();
+      for (var item : json.readTree(text(file))) {
+        var object = (ObjectNode) item;
+        object.remove("sample");
+        objects.add(object);
+      }
+      return objects;
+    } catch (JsonProcessingException e) {
+      throw new Refusal(file + " is not JSON: " + e.getOriginalMessage() + ".", e);
+    }
+  }
+
+  /** A file as text. */
+  public String text(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8);
   }
 
-  byte[] bytes(String file) {
+  /** A file as it is. */
+  public byte[] bytes(String file) {
     try {
       return Files.readAllBytes(folder.resolve(file));
     } catch (IOException e) {

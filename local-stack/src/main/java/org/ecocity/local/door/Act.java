@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what names the act for the sentence of a refusal: file, line, what is done
  */
-record Act(
+public record Act(
     String user,
     String method,
     String path,
@@ -22,24 +22,28 @@ record Act(
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BOUNDARY = "ecocity-sample-7f3a91";
 
-  static Act get(String user, String path) {
+  /** Reading. */
+  public static Act get(String user, String path) {
     return new Act(user, "GET", path, Map.of(), new byte[0], "Reading " + path + " as " + user);
   }
 
-  static Act post(String user, String path, Object body, String what) {
+  /** A POST of JSON. */
+  public static Act post(String user, String path, Object body, String what) {
     return withJson(user, "POST", path, body, what);
   }
 
-  static Act put(String user, String path, Object body, String what) {
+  /** A PUT of JSON. */
+  public static Act put(String user, String path, Object body, String what) {
     return withJson(user, "PUT", path, body, what);
   }
 
-  static Act patch(String user, String path, Object body, String what) {
+  /** A merge patch. */
+  public static Act patch(String user, String path, Object body, String what) {
     return withJson(user, "PATCH", path, body, what);
   }
 
   /** A form with one file and text fields beside it. */
-  static Act upload(
+  public static Act upload(
       String user, String path, Map<String, String> fields, Upload file, String what) {
     var head = new StringBuilder();
     fields.forEach(
@@ -61,17 +65,17 @@ record Act(
   }
 
   /** The same call with an idempotency key, so that a repeated one has no second effect. */
-  Act keyed(String key) {
+  public Act keyed(String key) {
     return withHeader("Idempotency-Key", key);
   }
 
   /** The same call, made only if the resource still has this version. */
-  Act ifMatch(JsonNode view) {
+  public Act ifMatch(JsonNode view) {
     return withHeader("If-Match", "\"" + view.path("version").asLong() + "\"");
   }
 
   /** A JSON object of names and values in turn, without those that are null. */
-  static Map<String, Object> object(@Nullable Object... namesAndValues) {
+  public static Map<String, Object> object(@Nullable Object... namesAndValues) {
     var members = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       var value = namesAndValues[i + 1];
@@ -102,5 +106,5 @@ record Act(
   }
 
   /** A file to send. */
-  record Upload(String name, String mediaType, byte[] bytes) {}
+  public record Upload(String name, String mediaType, byte[] bytes) {}
 }

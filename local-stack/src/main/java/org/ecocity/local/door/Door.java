@@ -1,4 +1,4 @@
-package org.ecocity.local.sample;
+package org.ecocity.local.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.TokenSource;
 
@@ -22,7 +23,7 @@ import org.ecocity.local.TokenSource;
  * The public API as its users call it. Waits and tries again when told to; says clearly when
  * refused.
  */
-final class Door {
+public final class Door {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(90);
   private static final Duration THERE_WITHIN = Duration.ofSeconds(20);
@@ -36,13 +37,14 @@ final class Door {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
-  Door(URI address, TokenSource tokens) {
+  /** The door at this address, with tokens for whoever acts. */
+  public Door(URI address, TokenSource tokens) {
     this.address = address;
     this.tokens = tokens;
   }
 
   /** Makes the call; anything but success is a refusal with its sentence. */
-  JsonNode send(Act act) {
+  public JsonNode send(Act act) {
     return result(act, answer(act));
   }
 
@@ -54,7 +56,7 @@ final class Door {
   }
 
   /** Enters something by its natural key; what is there already stays as it is. */
-  void enter(Act act) {
+  public void enter(Act act) {
     var answer = answer(act);
     boolean there =
         answer.statusCode() == 409
@@ -64,12 +66,23 @@ final class Door {
     }
   }
 
-  JsonNode get(String user, String path) {
+  /** Makes a call that has to be refused by this rule, and gives the problem. */
+  public JsonNode refused(Act act, String rule) {
+    var answer = answer(act);
+    var problem = read(answer.body());
+    if (!problem.path("type").asText().endsWith(":" + rule)) {
+      throw new Refusal(act.what() + " had to be refused (" + rule + "), but: " + sentence(answer));
+    }
+    return problem;
+  }
+
+  /** Reads one resource as the user. */
+  public JsonNode get(String user, String path) {
     return send(Act.get(user, path));
   }
 
   /** Reads what another service makes when it hears of an act, as soon as it is there. */
-  JsonNode await(String user, String path) {
+  public JsonNode await(String user, String path) {
     var act = Act.get(user, path);
     var until = Instant.now().plus(THERE_WITHIN);
     var answer = answer(act);
@@ -80,8 +93,23 @@ final class Door {
     return result(act, answer);
   }
 
+  /** The item of a list that another service makes when it hears of an act. */
+  public JsonNode awaitItem(String user, String path, Predicate<JsonNode> wanted) {
+    var until = Instant.now().plus(THERE_WITHIN);
+    while (true) {
+      var found = all(user, path).stream().filter(wanted).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (Instant.now().isAfter(until)) {
+        throw new Refusal("What was waited for in " + path + " has not come.");
+      }
+      Crew.pause(LOOK_EVERY);
+    }
+  }
+
   /** Every item of a list, page after page. */
-  List<JsonNode> all(String user, String path) {
+  public List<JsonNode> all(String user, String path) {
     var items = new ArrayList<JsonNode>();
     var next = path + (path.contains("?") ? "&" : "?") + "limit=200";
     for (int page = 0; page < PAGES_MAX && !next.isEmpty(); page++) {
@@ -93,7 +121,7 @@ final class Door {
   }
 
   /** Every item of a list by one of its fields. */
-  Map<String, JsonNode> allBy(String user, String path, String field) {
+  public Map<String, JsonNode> allBy(String user, String path, String field) {
     var found = new HashMap<String, JsonNode>();
     all(user, path).forEach(item -> found.put(item.path(field).asText(), item));
     return found;

@@ -1,0 +1,156 @@
+package org.ecocity.local.replay;
+
+import static org.ecocity.local.door.Act.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Payments from hand to hand; one is refused outside its earmark, one comes back from the bank. */
+final class Payments implements Chapter {
+  private static final String PAYMENTS = "/api/funding/v1/payments";
+  private static final String OUTSIDE_EARMARK = "payment-outside-earmark";
+  private static final List<String> WAY =
+      List.of("PREPARED", "CHECKED", "EXAMINED", "REVIEWED", "APPROVED", "INSTRUCTED", "PAID");
+  private static final String RIGHT_ACCOUNT = "3499999000000001";
+
+  private final City city;
+  private final Diary diary;
+
+  Payments(City city) {
+    this.city = city;
+    diary = new Diary(city.files(), "replay/payments.csv");
+  }
+
+  @Override
+  public Collection<LocalDate> days() {
+    return diary.days();
+  }
+
+  /** One after the other is asked for, so that codes follow the file; then all go their way. */
+  @Override
+  public void on(LocalDate day) {
+    var there = present();
+    var projects = city.projects();
+    for (var row : diary.on(day)) {
+      if (!there.containsKey(row.text("合同号"))) {
+        ask(row, projects);
+      }
+    }
+    var asked = present();
+    city.crew().each(diary.on(day), row -> settle(row, asked.get(row.text("合同号"))));
+  }
+
+  /** The payments by contract; of a returned one and its replacement the replacement. */
+  private Map<String, JsonNode> present() {
+    return city.door().all("finance", PAYMENTS).stream()
+        .filter(payment -> payment.hasNonNull("contractNo"))
+        .filter(payment -> !payment.hasNonNull("replacedById"))
+        .collect(
+            Collectors.toMap(
+                payment -> payment.path("contractNo").asText(),
+                Function.identity(),
+                (one, other) -> one));
+  }
+
+  private void ask(Row row, Map<String, JsonNode> projects) {
+    var body =
+        object(
+            "budgetLineCode", row.text("指标编码"),
+            "projectId", City.idOf(projects, row.text("项目编码")),
+            "purpose", row.text("用途"),
+            "summary", row.text("摘要"),
+            "contractNo", row.text("合同号"),
+            "invoiceNo", row.text("发票号"),
+            "amountFen", row.fenOfWan("金额（万元）"),
+            "payee", row.text("收款人"),
+            "payeeBank", "样例银行AA分行",
+            "payeeAccountNo", row.text("收款账号"));
+    var user = city.units().clerk(row.text("申请单位"));
+    var act =
+        Act.post(user, PAYMENTS, body, what(row, "asked for by " + user))
+            .keyed("replay-payment-" + row.text("合同号"));
+    if (isRefused(row)) {
+      city.door().refused(act, OUTSIDE_EARMARK);
+    } else {
+      city.door().send(act);
+    }
+  }
+
+  private void settle(Row row, @Nullable JsonNode present) {
+    var payment = City.need(present, what(row, "the request"));
+    if (isRefused(row)) {
+      return;
+    }
+    if (row.text("结果").equals("RETURNED") && !payment.hasNonNull("replacesId")) {
+      payment = comeBack(row, advance(row, payment, "INSTRUCTED"));
+    }
+    advance(row, payment, "PAID");
+  }
+
+  /** The bank has sent it back; the applicant corrects the account of the new request. */
+  private JsonNode comeBack(Row row, JsonNode instructed) {
+    var returned = step(row, instructed, "finance-system", "RETURNED");
+    var user = city.units().clerk(row.text("申请单位"));
+    var path = PAYMENTS + "/" + returned.path("replacedById").asText();
+    var replacement = city.door().get(user, path);
+    var correction = object("payeeAccountNo", RIGHT_ACCOUNT);
+    return city.door()
+        .send(
+            Act.patch(user, path, correction, what(row, "correcting the account"))
+                .ifMatch(replacement));
+  }
+
+  private JsonNode advance(Row row, JsonNode present, String until) {
+    var payment = present;
+    int from = WAY.indexOf(payment.path("state").asText());
+    for (int i = from + 1; i > 0 && i <= WAY.indexOf(until); i++) {
+      payment = step(row, payment, hand(payment, WAY.get(i)), WAY.get(i));
+    }
+    return payment;
+  }
+
+  private String hand(JsonNode payment, String to) {
+    return switch (to) {
+      case "CHECKED" ->
+          payment.hasNonNull("lineDepartmentCode")
+              ? city.units().clerk(payment.path("lineDepartmentCode").asText())
+              : "office";
+      case "EXAMINED", "INSTRUCTED" -> "finance";
+      case "REVIEWED" -> "finance-check";
+      case "APPROVED" -> "finance-chief";
+      default -> "finance-system";
+    };
+  }
+
+  private JsonNode step(Row row, JsonNode payment, String user, String to) {
+    var id = payment.path("id").asText();
+    var body =
+        object(
+            "to",
+            to,
+            "slipNo",
+            to.equals("PAID") ? "HD-" + payment.path("code").asText() : null,
+            "reason",
+            to.equals("RETURNED") ? row.text("说明") : null);
+    return city.door()
+        .send(
+            Act.post(user, PAYMENTS + "/" + id + "/transitions", body, what(row, "to " + to))
+                .keyed("replay-" + id + "-" + to));
+  }
+
+  private static boolean isRefused(Row row) {
+    return row.text("结果").equals("REFUSED");
+  }
+
+  private static String what(Row row, String act) {
+    return row.where() + ": payment " + row.text("合同号") + ", " + act;
+  }
+}

@@ -1,0 +1,3 @@
+/** Checks how the API is called. */
+@org.jspecify.annotations.NullMarked
+package org.ecocity.local.door;
