@@ -1,3 +1,6 @@
-/** Official documents, from registration to acknowledgement. */
+/**
+ * Official documents (公文) from signature to archive. Owns document and document_recipient.
+ * Publishes DocumentIssued.
+ */
 @org.jspecify.annotations.NullMarked
 package org.ecocity.notification.documents;
