@@ -7,8 +7,8 @@ import org.ecocity.platform.outbox.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document went out to its recipients: told to the other services, and fired as a CDI event in the
- * transaction of the issue for features of this one.
+ * A document went out to its recipients: told to the other services, and fired as a CDI event in
+ * the transaction of the issue for features of this one.
  *
  * @param documentId the document
  * @param kind such as PROGRESS_CIRCULAR

@@ -11,6 +11,7 @@ import static org.ecocity.notification.documents.Papers.series;
 import static org.ecocity.notification.documents.Papers.signed;
 import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -61,7 +62,10 @@ class DocumentTest {
         .body("body[1].rows[0]", equalTo(List.of("颍州区", "14.45%")))
         .body("number", nullValue())
         .body("allowedTransitions", equalTo(List.of()));
-    assertThat(get("registrar", document, "allowedTransitions").toString()).contains("REGISTERED");
+    as("registrar")
+        .get(DOCUMENTS + "/" + document)
+        .then()
+        .body("allowedTransitions", equalTo(List.of("REGISTERED")));
     as("registrar")
         .get("/api/notification/v1/todos")
         .then()
@@ -87,7 +91,7 @@ class DocumentTest {
             as("ops")
                 .get("/api/notification/v1/ops/dead-letters?limit=200")
                 .then()
-                .body("items.aggregateId", hasItem(empty.toString())));
+                .body(containsString(empty.toString())));
     as("registrar").get(DOCUMENTS + "/" + empty).then().statusCode(404);
   }
 
