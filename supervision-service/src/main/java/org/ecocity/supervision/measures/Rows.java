@@ -42,7 +42,8 @@ class Rows {
         ORDER BY copied_version DESC LIMIT 1),
       line AS (
         SELECT DISTINCT ON (budget_line_id) * FROM budget_line_copy
-        WHERE year = :year AND owner_unit_code = :unit AND told_at <= LEAST(:known, :ended)
+        WHERE year = :year AND owner_unit_code = :unit AND told_at <= LEAST(
+            CAST(:known AS timestamptz), CAST(:ended AS timestamptz))
         ORDER BY budget_line_id, copied_version DESC),
       duty AS (
         SELECT task_id, min(told_at) AS assigned_at FROM task_copy
