@@ -12,12 +12,31 @@ export interface Entry {
 const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'inspector', 'inspector-chief', 'publicity', 'auditor'] as const
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
 
+/** A list that lies beside others under one entry. */
+export interface Section {
+  name: string
+  to: string
+  /** Roles it is for; none: all the entry is for. */
+  roles?: readonly string[]
+}
+
+/** The lists of an entry that has several, in the order of the work. */
+const sections: Readonly<Record<string, readonly Section[]>> = {
+  projects: [
+    { name: 'projects', to: '/projects' },
+    { name: 'tables', to: '/tables' },
+    { name: 'plan', to: '/plan' },
+  ],
+  payments: [
+    { name: 'payments', to: '/payments' },
+    { name: 'budgetLines', to: '/budget-lines' },
+  ],
+}
+
 export const entries: readonly Entry[] = [
   { name: 'desk', to: '/', icon: 'desk' },
   { name: 'overview', to: '/overview', icon: 'overview', roles: OFFICIALS },
   { name: 'projects', to: '/projects', icon: 'projects', roles: OFFICIALS },
-  { name: 'tables', to: '/tables', icon: 'tables', roles: OFFICIALS },
-  { name: 'plan', to: '/plan', icon: 'plan', roles: OFFICIALS },
   { name: 'payments', to: '/payments', icon: 'money', roles: MONEY },
   { name: 'findings', to: '/findings', icon: 'findings', roles: OFFICIALS },
   { name: 'audit', to: '/audit', icon: 'audit', roles: ['auditor'] },
@@ -26,4 +45,10 @@ export const entries: readonly Entry[] = [
 /** The entries somebody with these roles sees, in order. */
 export function entriesFor(roles: readonly string[]): Entry[] {
   return entries.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)))
+}
+
+/** The lists beside each other at this address, for somebody with these roles; none where the page is no such list. */
+export function sectionsAt(path: string, entry: unknown, roles: readonly string[]): readonly Section[] {
+  const all = (typeof entry === 'string' && sections[entry]) || []
+  return all.some((each) => each.to === path) ? all.filter((each) => !each.roles || each.roles.some((role) => roles.includes(role))) : []
 }

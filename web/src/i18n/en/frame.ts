@@ -3,6 +3,7 @@ export default {
     product: 'Green ecological city programme',
     skip: 'Skip to content',
     menu: 'Open navigation',
+    sections: 'Lists beside this one',
     navigation: 'Navigation',
     phaseLine: 'Present phase: {phase}, {date}',
     businessDate: 'Business date {date}',
@@ -14,7 +15,7 @@ export default {
     signOut: 'Sign out',
     notFound: 'No such page',
   },
-  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox' },
+  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox', circulars: 'Circulars', budgetLines: 'Budget lines', awardRounds: 'Award rounds', awardPolicies: 'Award policies', allocations: 'Allocations', assessments: 'Assessments', meetings: 'Meetings', calendar: 'Calendar', proposals: 'Praise and blame' },
   landing: {
     title: 'Provincial green ecological city programme',
     text: 'Plan, projects, money, supervision and circulars in one place.',

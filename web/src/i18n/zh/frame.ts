@@ -3,6 +3,7 @@ export default {
     product: '绿色生态城市创建',
     skip: '跳到正文',
     menu: '打开导航',
+    sections: '同类页面',
     navigation: '导航',
     phaseLine: '当前阶段：{phase}，{date}',
     businessDate: '业务日期 {date}',
@@ -14,7 +15,7 @@ export default {
     signOut: '退出',
     notFound: '没有这一页',
   },
-  nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', audit: '审计', inbox: '收件箱' },
+  nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', audit: '审计', inbox: '收件箱', circulars: '通报考核', budgetLines: '预算指标', awardRounds: '以奖代补', awardPolicies: '奖补办法', allocations: '指标下达', assessments: '考核', meetings: '会议', calendar: '日程', proposals: '表扬与批评' },
   landing: {
     title: '省级绿色生态城市创建',
     text: '方案、项目、资金、督查和通报，在一处办理。',

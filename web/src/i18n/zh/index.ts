@@ -1,3 +1,4 @@
+import { together } from '../together'
 import acts from './acts'
 import desk from './desk'
 import frame from './frame'
@@ -9,4 +10,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default { ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...tables, ...money, ...supervision }
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...tables, ...money, ...supervision })
