@@ -131,8 +131,8 @@ class InboxTest {
   }
 
   @Test
-  void nothingWaitsForAnybodyYet() {
-    as("yingzhou").get("/api/notification/v1/todos").then().statusCode(200).body("items", empty());
+  void nothingWaitsForAUnitThatGotNothing() {
+    as("ding").get("/api/notification/v1/todos").then().statusCode(200).body("items", empty());
   }
 
   @Test
@@ -309,15 +309,30 @@ class InboxTest {
               "issuedOn",
               "2019-01-18",
               "entries",
-              List.of(
-                  Map.of("projectId", first, "ownerUnitCode", "GT"),
-                  Map.of("projectId", second, "ownerUnitCode", "GT"),
-                  Map.of("projectId", UUID.randomUUID(), "ownerUnitCode", "XH"))));
+              List.of(entry(first, "GT"), entry(second, "GT"), entry(UUID.randomUUID(), "XH"))));
       assertThat((String) about("gt", table).getFirst().get("textEn")).contains("2 project(s)");
       assertThat(about("gt", table)).hasSize(1);
       assertThat((String) about("leader", table).getFirst().get("textEn")).contains("1 project(s)");
       assertThat((String) about("xh", table).getFirst().get("textEn")).contains("1 project(s)");
       assertThat(about("yingzhou", table)).isEmpty();
+    }
+
+    private Map<String, Object> entry(UUID project, String owner) {
+      return Map.of(
+          "projectId",
+          project,
+          "projectCode",
+          "AA-2019-" + project,
+          "projectName",
+          "样例",
+          "ownerUnitCode",
+          owner,
+          "publicWelfare",
+          true,
+          "totalInvestmentFen",
+          100,
+          "annualInvestmentFen",
+          50);
     }
   }
 
