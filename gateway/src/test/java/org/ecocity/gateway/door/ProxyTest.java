@@ -163,6 +163,12 @@ class ProxyTest {
   }
 
   @Test
+  void whoIsSignedInReadsSuggestionsThoughAnybodyMayMakeThem() {
+    assertThat(yingzhou.get("/api/notification/v1/suggestions").statusCode()).isEqualTo(200);
+    assertThat(Door.asNobody().get("/api/notification/v1/suggestions").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void answersAnUnknownServiceWith404AndAnIdleOneWith503() {
     assertThat(yingzhou.get("/api/treasury/v1/echo").statusCode()).isEqualTo(404);
 
