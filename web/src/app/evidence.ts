@@ -6,10 +6,10 @@ export interface Evidence {
   name: string
 }
 
-/** Stores a file of supervision's. */
-export async function keepEvidence(file: File): Promise<Evidence> {
+/** Stores a file with the service that shall keep it. */
+export async function keepEvidence(file: File, service: 'supervision' | 'notification' = 'supervision'): Promise<Evidence> {
   const form = new FormData()
   form.set('file', file)
-  const { id, name } = await upload<Evidence>('/api/supervision/v1/attachments', form)
+  const { id, name } = await upload<Evidence>(`/api/${service}/v1/attachments`, form)
   return { id, name }
 }

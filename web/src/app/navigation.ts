@@ -12,6 +12,10 @@ export interface Entry {
 const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'inspector', 'inspector-chief', 'publicity', 'auditor'] as const
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
 
+const NEWS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'publicity', 'auditor'] as const
+const OUTREACH = [...NEWS, 'inspector', 'inspector-chief'] as const
+const SUGGESTIONS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'inspector', 'inspector-chief', 'auditor'] as const
+
 /** A list that lies beside others under one entry. */
 export interface Section {
   name: string
@@ -31,6 +35,15 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'payments', to: '/payments' },
     { name: 'budgetLines', to: '/budget-lines' },
   ],
+  circulars: [
+    { name: 'documents', to: '/documents' },
+    { name: 'honours', to: '/honours' },
+  ],
+  publicity: [
+    { name: 'outreach', to: '/outreach', roles: OUTREACH },
+    { name: 'news', to: '/news', roles: NEWS },
+    { name: 'suggestions', to: '/suggestions', roles: SUGGESTIONS },
+  ],
 }
 
 export const entries: readonly Entry[] = [
@@ -39,6 +52,8 @@ export const entries: readonly Entry[] = [
   { name: 'projects', to: '/projects', icon: 'projects', roles: OFFICIALS },
   { name: 'payments', to: '/payments', icon: 'money', roles: MONEY },
   { name: 'findings', to: '/findings', icon: 'findings', roles: OFFICIALS },
+  { name: 'circulars', to: '/documents', icon: 'file', roles: OFFICIALS },
+  { name: 'publicity', to: '/outreach', icon: 'publicity', roles: OUTREACH },
   { name: 'audit', to: '/audit', icon: 'audit', roles: ['auditor'] },
 ]
 

@@ -22,6 +22,8 @@ export interface Need {
   options?: { value: string; label: string }[]
   /** Stores a chosen file; its id becomes the value. */
   upload?: (file: File) => Promise<{ id: string; name: string }>
+  /** What stands there to begin with. */
+  initial?: string
   /** May be left empty. */
   optional?: boolean
 }

@@ -2,7 +2,7 @@ export default {
   act: {
     done: 'Done. It is now “{state}”.',
     moved: '{from} → {to}',
-    need: { completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', conclusion: 'Conclusion', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
+    need: { externalNumber: 'Number given by the other body', series: 'Series', signedBy: 'Received by', unitCode: 'Unit to answer', workingDays: 'Term in working days', concernedUnitCode: 'Unit it is about', reply: 'Reply', passedOnTo: 'Passed on to', publicText: 'Text as published', publicReply: 'Reply as published', completionPercent: 'Done so far (%)', summary: 'What was done', problems: 'Problems', kind: 'Kind', name: 'Milestone', plannedOn: 'Planned', reachedOn: 'Reached', text: 'Opinion', reason: 'Reason', documentNumber: 'Document number', voucherNo: 'Voucher number', slipNo: 'Bank slip', issuedOn: 'Issued on', until: 'Until', opinion: 'Opinion', remark: 'What was seen', statement: 'What the unit says', basis: 'Basis', dueDate: 'Due', severity: 'Severity', conclusion: 'Conclusion', signer: 'Signed by', signedOn: 'Signed on', attachmentId: 'Scan', payee: 'Payee', payeeBank: 'Bank', payeeAccountNo: 'Account' },
     project: {
       FAVOURABLE: { label: 'Opinion: in favour', words: 'The line department is in favour of “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
       UNFAVOURABLE: { label: 'Opinion: against', words: 'The line department is against “{name}”; the programme office decides.', done: 'Opinion on “{name}” given.' },
@@ -63,6 +63,32 @@ export default {
     inspection: {
       UNDER_WAY: { label: 'Begin', words: '“{title}” begins; the team can record what it sees.', done: '“{title}” began.' },
       CONCLUDED: { label: 'Conclude', words: '“{title}” ends; it needs a record and a conclusion.', done: '“{title}” concluded.' },
+    },
+    document: {
+      DRAFT: { label: 'Send back', words: '“{title}” goes back to who drafted it.', done: '“{title}” was sent back.' },
+      CHECKED: { label: 'Checked', words: '“{title}” is checked and goes to be signed.', done: '“{title}” is checked.' },
+      SIGNED: { label: 'Sign', words: 'Signs “{title}”; the registrar numbers and issues it.', done: '“{title}” is signed.' },
+      REGISTERED: { label: 'Register', words: 'Gives “{title}” its number and sets the page. A number once given is never given again.', done: '“{title}” is registered.' },
+      WITHDRAWN: { label: 'Take the number back', words: 'The registration of {number} is withdrawn; the number becomes void and stays in the book.', done: '{number} is void.' },
+      ISSUED: { label: 'Issue', words: '{number} goes to {count} recipients and cannot be called back.', done: '{number} was issued to {count} recipients.' },
+      ARCHIVED: { label: 'Archive', words: '{number} is archived and stays in force.', done: '{number} is archived.' },
+      REVOKED: { label: 'Revoke', words: '{number} is revoked as if it had never been; its verification page will say so.', done: '{number} is revoked.' },
+      ABOLISHED: { label: 'Abolish', words: '{number} is no longer in force from today; its verification page will say so.', done: '{number} is abolished.' },
+      ACKNOWLEDGED: { label: 'Sign for it', words: '{unit} signs for {number}, “{title}”.', done: '{number} is signed for.' },
+    },
+    suggestion: {
+      DISPATCHED: { label: 'Dispatch', words: '{code} goes to a unit, which answers within a term.', done: '{code} is dispatched.' },
+      AGAIN: { label: 'Ask for a better reply', words: 'The reply to {code} is not good enough and goes back to the unit.', done: '{code} went back for a better reply.' },
+      RECEIVED: { label: 'Take back', words: '{code} is taken back from the unit; the office decides anew.', done: '{code} was taken back.' },
+      ANSWERED: { label: 'Answer', words: 'Answers {code}; the citizen reads it once the office has reviewed it.', done: '{code} is answered and under review.' },
+      PUBLISHED: { label: 'Review and publish', words: '{code} and its reply are shown to everybody.', done: '{code} is published.' },
+      CLOSED: { label: 'Close', words: '{code} ends without being published; the citizen reads reply and reason by the receipt code.', done: '{code} is closed.' },
+      PASSED_ON: { label: 'Pass on', words: '{code} is not the programme’s business and goes to whoever decides on it; the citizen reads where and why.', done: '{code} is passed on.' },
+    },
+    news: {
+      ACCEPTED: { label: 'Accept', words: '“{title}” is taken and counts for {unit}.', done: '“{title}” is accepted.' },
+      PUBLISHED: { label: 'Publish', words: '“{title}” is shown on the public pages.', done: '“{title}” is published.' },
+      DECLINED: { label: 'Decline', words: '“{title}” is not taken; {unit} is told why.', done: '“{title}” is declined.' },
     },
     hold: {
       CONFIRMED: { label: 'Confirm the hold', words: 'Payments are held because of {code} until the day given.', done: 'Hold because of {code} confirmed.' },

@@ -15,7 +15,7 @@ export default {
     signOut: 'Sign out',
     notFound: 'No such page',
   },
-  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', audit: 'Audit', inbox: 'Inbox', circulars: 'Circulars', budgetLines: 'Budget lines', awardRounds: 'Award rounds', awardPolicies: 'Award policies', allocations: 'Allocations', assessments: 'Assessments', meetings: 'Meetings', calendar: 'Calendar', proposals: 'Praise and blame' },
+  nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', publicity: 'Publicity', documents: 'Documents', honours: 'Honours', outreach: 'Outreach', news: 'News', suggestions: 'Suggestions', audit: 'Audit', inbox: 'Inbox', circulars: 'Circulars', budgetLines: 'Budget lines', awardRounds: 'Award rounds', awardPolicies: 'Award policies', allocations: 'Allocations', assessments: 'Assessments', meetings: 'Meetings', calendar: 'Calendar', proposals: 'Praise and blame' },
   landing: {
     title: 'Provincial green ecological city programme',
     text: 'Plan, projects, money, supervision and circulars in one place.',
@@ -26,7 +26,7 @@ export default {
   search: {
     label: 'Search projects, numbers, findings',
     none: 'Nothing found for “{q}”',
-    type: { organisation: 'Unit', notice: 'Notice', 'key-project-table': 'Table', 'budget-line': 'Line', 'plan-version': 'Plan', PROJECT: 'Project', project: 'Project', TABLE: 'Table', KEY_PROJECT_TABLE: 'Table', TASK: 'Task', task: 'Task', PAYMENT: 'Payment', payment: 'Payment', FINDING: 'Finding', finding: 'Finding', LEAD: 'Lead', lead: 'Lead' },
+    type: { document: 'Document', honour: 'Honour', suggestion: 'Suggestion', organisation: 'Unit', notice: 'Notice', 'key-project-table': 'Table', 'budget-line': 'Line', 'plan-version': 'Plan', PROJECT: 'Project', project: 'Project', TABLE: 'Table', KEY_PROJECT_TABLE: 'Table', TASK: 'Task', task: 'Task', PAYMENT: 'Payment', payment: 'Payment', FINDING: 'Finding', finding: 'Finding', LEAD: 'Lead', lead: 'Lead' },
   },
   service: { projects: 'Projects', funding: 'Money', supervision: 'Supervision', notification: 'Notices', 'projects-service': 'Projects', 'funding-service': 'Money', 'supervision-service': 'Supervision', 'notification-service': 'Notices' },
   problem: {

@@ -13,6 +13,7 @@ export default {
     list: { filters: 'Filters', any: 'Any', clear: 'Clear filters', more: 'Load more', sum: '{count} in all', loaded: ' (loaded)', total: '{count} found' },
     history: { title: 'History', none: 'Nothing has happened yet.' },
     file: { secret: 'Nothing classified may be uploaded.', busy: 'Uploading', choose: 'Drop the scan here, or choose it' },
+    pdf: { open: 'Open by itself', download: 'Download', print: 'Print', without: 'This browser does not show PDF inside a page; below is the text of the same file. Open or download it to see the page as printed.' },
     draft: { restored: 'Restored what was typed on this device on {when} and not yet sent.', discard: 'Throw this draft away' },
     merge: { title: 'Somebody else changed these fields too', text: 'All other changes were joined. Choose field by field, then send again.', mine: 'Mine', theirs: 'Stored now' },
     import: {

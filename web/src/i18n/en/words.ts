@@ -19,6 +19,11 @@ export default {
     lead: { OPEN: 'To be decided', HEARD: 'Unit heard', FINDING: 'Became a finding', CLOSED: 'Closed' },
     inspection: { PLANNED: 'Planned', UNDER_WAY: 'Under way', CONCLUDED: 'Concluded' },
     arrival: { RECORDED: 'Recorded', REVERSED: 'Reversed' },
+    document: { DRAFT: 'Draft', CHECKED: 'Checked', SIGNED: 'Signed', REGISTERED: 'Registered', ISSUED: 'Issued', ARCHIVED: 'Archived', REVOKED: 'Revoked', ABOLISHED: 'Abolished' },
+    honour: { PENDING: 'Awaits its document', CONFERRED: 'Conferred' },
+    reward: { NONE: 'None', DUE: 'Due', PAID: 'Paid', ACKNOWLEDGED: 'Acknowledged' },
+    suggestion: { RECEIVED: 'Received', DISPATCHED: 'Dispatched', ANSWERED: 'Answered, under review', PUBLISHED: 'Published', CLOSED: 'Closed', PASSED_ON: 'Passed on' },
+    news: { SUBMITTED: 'Submitted', ACCEPTED: 'Accepted', PUBLISHED: 'Published', DECLINED: 'Declined' },
     hold: { PROVISIONAL: 'Provisional hold', CONFIRMED: 'Hold', EXPIRED: 'Expired', ENDED: 'Ended', LIFTED: 'Lifted' },
   },
 }

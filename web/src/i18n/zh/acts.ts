@@ -2,7 +2,7 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
+    need: { externalNumber: '其他机关的文号', series: '字号', signedBy: '签收人', unitCode: '承办单位', workingDays: '答复期限（工作日）', concernedUnitCode: '涉及单位', reply: '答复', passedOnTo: '转送给', publicText: '公开的内容', publicReply: '公开的答复', completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
       FAVOURABLE: { label: '意见：同意', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
       UNFAVOURABLE: { label: '意见：不同意', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
@@ -63,6 +63,32 @@ export default {
     inspection: {
       UNDER_WAY: { label: '开始督查', words: '“{title}”开始，督查组可以记录现场情况。', done: '“{title}”已开始。' },
       CONCLUDED: { label: '结束督查', words: '结束“{title}”，至少要有一条现场记录和结论。', done: '“{title}”已结束。' },
+    },
+    document: {
+      DRAFT: { label: '退回修改', words: '将“{title}”退回拟稿人修改。', done: '“{title}”已退回。' },
+      CHECKED: { label: '核稿完毕', words: '“{title}”核稿完毕，送签发。', done: '“{title}”已核稿。' },
+      SIGNED: { label: '签发', words: '签发“{title}”，由文书登记编号后印发。', done: '“{title}”已签发。' },
+      REGISTERED: { label: '登记编号', words: '为“{title}”登记编号并排版；号一经给出不再给别的文件。', done: '“{title}”已登记编号。' },
+      WITHDRAWN: { label: '撤回编号', words: '撤回 {number} 的登记，该号作废并留在号簿里。', done: '{number} 已作废。' },
+      ISSUED: { label: '印发', words: '印发 {number}，送达 {count} 个收文单位，不能收回。', done: '{number} 已印发，送达 {count} 个单位。' },
+      ARCHIVED: { label: '归档', words: '{number} 归档，仍然有效。', done: '{number} 已归档。' },
+      REVOKED: { label: '撤销', words: '撤销 {number}，视为自始没有发出；核验页面会写明。', done: '{number} 已撤销。' },
+      ABOLISHED: { label: '废止', words: '废止 {number}，自今日起不再执行；核验页面会写明。', done: '{number} 已废止。' },
+      ACKNOWLEDGED: { label: '签收', words: '{unit}签收 {number}“{title}”。', done: '已签收 {number}。' },
+    },
+    suggestion: {
+      DISPATCHED: { label: '分办', words: '将 {code} 分给承办单位，限期答复。', done: '{code} 已分办。' },
+      AGAIN: { label: '退回重新答复', words: '{code} 的答复不够清楚，退回承办单位重新答复。', done: '{code} 已退回重新答复。' },
+      RECEIVED: { label: '收回分办', words: '收回 {code} 的分办，由办公室重新处理。', done: '{code} 已收回。' },
+      ANSWERED: { label: '答复', words: '答复 {code}，由领导小组办公室审核后告知来信人。', done: '{code} 已答复，待审核。' },
+      PUBLISHED: { label: '审核并公开', words: '在公开页面登出 {code} 和答复，任何人都能看到。', done: '{code} 已公开。' },
+      CLOSED: { label: '办结', words: '{code} 办结，不公开；来信人凭查询码能看到答复和理由。', done: '{code} 已办结。' },
+      PASSED_ON: { label: '转送', words: '{code} 不属创建工作，转送有权处理的单位；来信人能看到去向和理由。', done: '{code} 已转送。' },
+    },
+    news: {
+      ACCEPTED: { label: '采用', words: '采用“{title}”，计入{unit}的考核。', done: '已采用“{title}”。' },
+      PUBLISHED: { label: '发布', words: '在公开页面发布“{title}”。', done: '已发布“{title}”。' },
+      DECLINED: { label: '不采用', words: '不采用“{title}”，理由送达{unit}。', done: '未采用“{title}”。' },
     },
     hold: {
       CONFIRMED: { label: '确认暂缓', words: '确认因 {code} 暂缓支付，至所填日期为止。', done: '已确认因 {code} 暂缓支付。' },

@@ -15,7 +15,7 @@ export default {
     signOut: '退出',
     notFound: '没有这一页',
   },
-  nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', audit: '审计', inbox: '收件箱', circulars: '通报考核', budgetLines: '预算指标', awardRounds: '以奖代补', awardPolicies: '奖补办法', allocations: '指标下达', assessments: '考核', meetings: '会议', calendar: '日程', proposals: '表扬与批评' },
+  nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', publicity: '宣传', documents: '公文', honours: '荣誉', outreach: '“十进”活动', news: '信息报送', suggestions: '群众建议', audit: '审计', inbox: '收件箱', circulars: '通报考核', budgetLines: '预算指标', awardRounds: '以奖代补', awardPolicies: '奖补办法', allocations: '指标下达', assessments: '考核', meetings: '会议', calendar: '日程', proposals: '表扬与批评' },
   landing: {
     title: '省级绿色生态城市创建',
     text: '方案、项目、资金、督查和通报，在一处办理。',
@@ -26,7 +26,7 @@ export default {
   search: {
     label: '搜索项目、文号、问题',
     none: '没有找到“{q}”',
-    type: { organisation: '单位', notice: '通知', 'key-project-table': '年度表', 'budget-line': '指标', 'plan-version': '方案', PROJECT: '项目', project: '项目', TABLE: '年度表', KEY_PROJECT_TABLE: '年度表', TASK: '任务', task: '任务', PAYMENT: '支付', payment: '支付', FINDING: '问题', finding: '问题', LEAD: '线索', lead: '线索' },
+    type: { document: '公文', honour: '荣誉', suggestion: '建议', organisation: '单位', notice: '通知', 'key-project-table': '年度表', 'budget-line': '指标', 'plan-version': '方案', PROJECT: '项目', project: '项目', TABLE: '年度表', KEY_PROJECT_TABLE: '年度表', TASK: '任务', task: '任务', PAYMENT: '支付', payment: '支付', FINDING: '问题', finding: '问题', LEAD: '线索', lead: '线索' },
   },
   service: { projects: '项目', funding: '资金', supervision: '督查', notification: '通知', 'projects-service': '项目', 'funding-service': '资金', 'supervision-service': '督查', 'notification-service': '通知' },
   problem: {

@@ -13,6 +13,7 @@ export default {
     list: { filters: '筛选', any: '不限', clear: '清除筛选', more: '继续读取', sum: '共 {count} 条', loaded: '（已读取）', total: '{count} 条' },
     history: { title: '办理过程', none: '还没有办理记录。' },
     file: { secret: '不得上传涉密文件。', busy: '正在上传', choose: '拖入扫描件，或点此选择' },
+    pdf: { open: '单独打开', download: '下载', print: '打印', without: '本浏览器不能在页内显示 PDF，下面是同一文件的文字；版式请打开或下载文件查看。' },
     draft: { restored: '已恢复 {when} 在本机填写、尚未提交的内容。', discard: '放弃这份草稿' },
     merge: { title: '别人同时改了下面几项', text: '其余改动已合并。请逐项选择，再提交一次。', mine: '我填写的', theirs: '现已保存的' },
     import: {

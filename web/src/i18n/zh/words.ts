@@ -19,6 +19,11 @@ export default {
     lead: { OPEN: '待处置', HEARD: '已听取说明', FINDING: '转为问题', CLOSED: '已办结' },
     inspection: { PLANNED: '已安排', UNDER_WAY: '进行中', CONCLUDED: '已结束' },
     arrival: { RECORDED: '已登记', REVERSED: '已冲销' },
+    document: { DRAFT: '拟稿', CHECKED: '已核稿', SIGNED: '已签发', REGISTERED: '已编号', ISSUED: '已印发', ARCHIVED: '已归档', REVOKED: '已撤销', ABOLISHED: '已废止' },
+    honour: { PENDING: '待文件印发', CONFERRED: '已授予' },
+    reward: { NONE: '无', DUE: '待支付', PAID: '已支付', ACKNOWLEDGED: '已确认收到' },
+    suggestion: { RECEIVED: '已收到', DISPATCHED: '已分办', ANSWERED: '已答复，待审核', PUBLISHED: '已公开', CLOSED: '已办结', PASSED_ON: '已转送' },
+    news: { SUBMITTED: '已报送', ACCEPTED: '已采用', PUBLISHED: '已发布', DECLINED: '未采用' },
     hold: { PROVISIONAL: '临时暂缓', CONFIRMED: '暂缓', EXPIRED: '期满', ENDED: '已解除', LIFTED: '已解除' },
   },
 }

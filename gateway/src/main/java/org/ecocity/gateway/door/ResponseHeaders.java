@@ -24,6 +24,8 @@ class ResponseHeaders {
           "font-src 'self' data:",
           "connect-src 'self'",
           "object-src 'none'",
+          // A page shows an official document as the file it fetched, never an address of its own.
+          "frame-src blob:",
           "base-uri 'self'",
           "form-action 'self'",
           "frame-ancestors 'none'");

@@ -103,7 +103,7 @@ class ProxyTest {
 
       assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
       assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-          .contains("frame-ancestors 'none'", "script-src 'self';");
+          .contains("frame-ancestors 'none'", "frame-src blob:;", "script-src 'self';");
       assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
       assertThat(headers.firstValue("Server")).isEmpty();
     }
