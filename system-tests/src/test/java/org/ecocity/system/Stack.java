@@ -41,8 +41,21 @@ public final class Stack {
 
   /** Ends a part as a power cut would, and gives its name. */
   public void kill(String part) {
-    var pid = Long.parseLong(runFile(part).getProperty("pid"));
-    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    ProcessHandle.of(pid(part)).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** The process of a part. */
+  long pid(String part) {
+    return Long.parseLong(runFile(part).getProperty("pid"));
+  }
+
+  /** A port that nobody listens on. */
+  static int freePort() {
+    try (var probe = new ServerSocket(0)) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Starts a part again and waits until it serves. */
