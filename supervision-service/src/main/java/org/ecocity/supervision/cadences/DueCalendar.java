@@ -38,6 +38,19 @@ public class DueCalendar {
     return items.of(purpose, period).map(this::due);
   }
 
+  /** Who issues what comes of a purpose, by the first cadence that says so. */
+  @Transactional
+  public Optional<Issuer> issuer(Purpose purpose) {
+    for (var cadence : cadences.all()) {
+      var unit = cadence.issuerCode;
+      var series = cadence.series;
+      if (cadence.purpose == purpose && unit != null && series != null) {
+        return Optional.of(new Issuer(unit, series));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Says what will fulfil an item; without effect where there is none. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void begun(Purpose purpose, String period, Subject subject) {
@@ -94,6 +107,14 @@ public class DueCalendar {
       return time == null ? on.plusDays(1).atStartOfDay() : on.atTime(time);
     }
   }
+
+  /**
+   * Who issues a document, under which series.
+   *
+   * @param unitCode unit that issues it
+   * @param series series of its number
+   */
+  public record Issuer(String unitCode, String series) {}
 
   /**
    * What fulfils an item.

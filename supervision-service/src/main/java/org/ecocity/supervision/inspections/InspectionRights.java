@@ -8,6 +8,7 @@ import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
+import org.ecocity.supervision.documents.DocumentSigned.Signatory;
 import org.ecocity.supervision.teams.JointTeamService;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ class InspectionRights {
 
   String user() {
     return caller.user();
+  }
+
+  Signatory hand() {
+    return new Signatory(caller.user(), caller.name(), caller.unit());
   }
 
   boolean mayRead(Inspection inspection) {

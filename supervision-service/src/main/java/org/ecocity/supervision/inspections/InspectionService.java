@@ -23,6 +23,7 @@ public class InspectionService {
 
   private final Inspections inspections;
   private final InspectionRights rights;
+  private final InspectionDue due;
   private final Codes codes;
   private final Attachments attachments;
   private final Audit audit;
@@ -32,6 +33,7 @@ public class InspectionService {
   InspectionService(
       Inspections inspections,
       InspectionRights rights,
+      InspectionDue due,
       Codes codes,
       Attachments attachments,
       Audit audit,
@@ -39,6 +41,7 @@ public class InspectionService {
       BusinessClock clock) {
     this.inspections = inspections;
     this.rights = rights;
+    this.due = due;
     this.codes = codes;
     this.attachments = attachments;
     this.audit = audit;
@@ -74,6 +77,7 @@ public class InspectionService {
     var planned = view(inspection);
     audit.created(AGGREGATE, inspection.id(), planned);
     audit.transition(AGGREGATE, inspection.id(), null, InspectionState.PLANNED, null);
+    due.planned(inspection);
     return planned;
   }
 
@@ -93,6 +97,10 @@ public class InspectionService {
         };
     if (outcome instanceof MoveOutcome.Moved) {
       audit.transition(AGGREGATE, id, from, inspection.state(), wish.reason());
+      if (inspection.state() == InspectionState.CONCLUDED) {
+        int records = inspections.recordsOf(id, MAX_RECORDS).size();
+        due.concluded(inspection, records, rights.hand(), clock.today());
+      }
     }
     return outcome;
   }
