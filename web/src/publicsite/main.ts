@@ -2,6 +2,8 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import { asProblem } from '@/api/problem'
 import { currentLanguage, i18n, setLanguage } from '@/i18n'
+import { REFUSED } from '@/ui/refused'
+import MissingState from './MissingState.vue'
 import PublicApp from './PublicApp.vue'
 import { router } from './router'
 import '@/style/index.css'
@@ -17,4 +19,4 @@ const client = new QueryClient({
 })
 
 setLanguage(currentLanguage())
-createApp(PublicApp).use(router).use(i18n).use(VueQueryPlugin, { queryClient: client }).mount('#app')
+createApp(PublicApp).provide(REFUSED, MissingState).use(router).use(i18n).use(VueQueryPlugin, { queryClient: client }).mount('#app')
