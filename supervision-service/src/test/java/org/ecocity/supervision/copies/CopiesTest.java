@@ -27,6 +27,7 @@ class CopiesTest {
   @Inject MoneyCopies money;
   @Inject ParticipationCopies participation;
   @Inject FindingsAsOf findings;
+  @Inject BusinessClock clock;
 
   private static Instant at(LocalDateTime moment) {
     return moment.atZone(BusinessClock.ZONE).toInstant();
@@ -190,11 +191,11 @@ class CopiesTest {
 
   @Test
   void aFindingIsInTheStateItHadThen() {
-    var before = Instant.now();
+    var before = clock.now();
     var finding =
         Given.orderedFinding(
             Given.project("AA-C1", "YD", "HUC"), "MINOR", Given.today().plusDays(9));
-    var ordered = Instant.now();
+    var ordered = clock.now();
     Given.report("yingdong", finding);
     assertThat(findings.ordered(before)).extracting(FindingsAsOf.Past::id).doesNotContain(finding);
     assertThat(findings.ordered(ordered))
@@ -207,7 +208,7 @@ class CopiesTest {
               assertThat(past.isOverdue(Given.today().plusDays(10))).isTrue();
               assertThat(past.isOverdue(Given.today().plusDays(9))).isFalse();
             });
-    assertThat(findings.ordered(Instant.now()))
+    assertThat(findings.ordered(clock.now()))
         .filteredOn(past -> past.id().equals(finding))
         .extracting(FindingsAsOf.Past::state)
         .containsExactly("REPORTED");
