@@ -41,7 +41,7 @@ export function usePurposes() {
 /** Payment requests as the address bar asks for them. */
 export function usePayments() {
   const { t } = useI18n()
-  const { values, set, clear } = useFilters(['q', 'state', 'applicantUnitCode'])
+  const { values, set, clear } = useFilters(['q', 'state', 'applicantUnitCode', 'budgetLineId'])
   const { units, unitName } = useNames()
   const list = useList(
     () => ['payments', values.value],

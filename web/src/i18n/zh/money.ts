@@ -6,11 +6,11 @@ export default {
     hold: '新的支付申请暂缓至 {until}，依据问题', holdWages: '农民工工资和已下达的支付不受影响。', plan: '资金筹措方案', source: '来源', plannedWan: '计划（万元）', committedWan: '落实（万元）', arrivedWan: '到位（万元）', sum: '合计', gap: '资金缺口', noPlan: '还没有资金筹措方案', noPlanText: '年度表印发后由责任单位填报。',
   },
   budget: {
-    title: '预算指标', note: '每条指标的用途、额度和余额；支付只能用于指标允许的用途。', new: '录入指标', newNote: '录入后不能改动，余额由支付和冲销决定。', find: '编码或名称', level: '级次', owner: '归口单位', name: '指标名称', earmark: '专项用途', document: '下达文号', committedWan: '办理中（万元）', availableWan: '余额（万元）', not: '不得用于{purposes}',
+    parent: '承接', title: '预算指标', note: '每条指标的用途、额度和余额；支付只能用于指标允许的用途。', new: '录入指标', newNote: '录入后不能改动，余额由支付和冲销决定。', find: '编码或名称', level: '级次', owner: '归口单位', name: '指标名称', earmark: '专项用途', document: '下达文号', committedWan: '办理中（万元）', availableWan: '余额（万元）', not: '不得用于{purposes}',
     purposes: '允许用途', purposesHint: '不选为不限。', fields: '限用领域', fieldsHint: '不选为不限。', functional: '功能分类', functionalHint: '3 至 7 位数字。', functionalWrong: '请填写 3 至 7 位数字。', send: '录入指标', confirm: '录入后金额和用途不能改动。', done: '已录入指标 {code}，{wan} 万元。', none: '没有预算指标', noneText: '财政录入后显示在这里。',
   },
   payments: {
-    title: '资金支付', note: '申请、部门审核、财政初审、复核、审批、下达指令，每一步换一个人。', new: '申请支付', newNote: '专款专用：与指标用途不符、超出余额或项目暂缓支付的申请会被拒绝并留存。', payment: '支付 {code}', find: '编号或收款人',
+    documentNo: '下达文号', title: '资金支付', note: '申请、部门审核、财政初审、复核、审批、下达指令，每一步换一个人。', new: '申请支付', newNote: '专款专用：与指标用途不符、超出余额或项目暂缓支付的申请会被拒绝并留存。', payment: '支付 {code}', find: '编号或收款人',
     code: '编号', applicant: '申请单位', purpose: '用途', payee: '收款人', bank: '开户银行', account: '账号', amount: '金额', amountWan: '金额（万元）', line: '预算指标', contract: '合同号', invoice: '发票号', summary: '事由', voucher: '支付凭证', slip: '银行回单', replaces: '替代退回的支付', replacedBy: '重新申请', see: '查看', hands: '办理环节',
     counted: '已支付和办理中', sums: '已支付 {paid} 万元，办理中 {inHand} 万元；已拒绝、退回和撤销的 {none} 万元不计入合计。',
     none: '没有支付申请', noneText: '责任单位申请后显示在这里。', lineHint: '只能用于：{purposes}', projectHint: '与项目有关的支付须选项目。', purposeHint: '农民工工资不受暂缓支付影响。',
