@@ -11,7 +11,7 @@ export interface Entry {
 
 const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'inspector', 'inspector-chief', 'publicity', 'auditor'] as const
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
-
+const JUDGING = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'inspector', 'inspector-chief', 'auditor'] as const
 const NEWS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'publicity', 'auditor'] as const
 const OUTREACH = [...NEWS, 'inspector', 'inspector-chief'] as const
 const SUGGESTIONS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'inspector', 'inspector-chief', 'auditor'] as const
@@ -34,8 +34,16 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   payments: [
     { name: 'payments', to: '/payments' },
     { name: 'budgetLines', to: '/budget-lines' },
+    { name: 'awardRounds', to: '/award-rounds' },
+    { name: 'allocations', to: '/allocations' },
+    { name: 'awardPolicies', to: '/award-policies' },
   ],
   circulars: [
+    { name: 'circularList', to: '/circulars', roles: JUDGING },
+    { name: 'assessments', to: '/assessments', roles: JUDGING },
+    { name: 'meetings', to: '/meetings', roles: JUDGING },
+    { name: 'calendar', to: '/calendar' },
+    { name: 'proposals', to: '/proposals', roles: ['office', 'registrar', 'leader', 'unit', 'auditor'] },
     { name: 'documents', to: '/documents' },
     { name: 'honours', to: '/honours' },
   ],
@@ -52,18 +60,22 @@ export const entries: readonly Entry[] = [
   { name: 'projects', to: '/projects', icon: 'projects', roles: OFFICIALS },
   { name: 'payments', to: '/payments', icon: 'money', roles: MONEY },
   { name: 'findings', to: '/findings', icon: 'findings', roles: OFFICIALS },
-  { name: 'circulars', to: '/documents', icon: 'file', roles: OFFICIALS },
+  { name: 'circulars', to: '/circulars', icon: 'file', roles: OFFICIALS },
   { name: 'publicity', to: '/outreach', icon: 'publicity', roles: OUTREACH },
   { name: 'audit', to: '/audit', icon: 'audit', roles: ['auditor'] },
 ]
 
-/** The entries somebody with these roles sees, in order. */
+/** The entries somebody with these roles sees, in order; one of several lists opens the first of them that is for the person. */
 export function entriesFor(roles: readonly string[]): Entry[] {
-  return entries.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)))
+  return entries.filter((entry) => isFor(entry, roles)).map((entry) => ({ ...entry, to: sections[entry.name]?.find((each) => isFor(each, roles))?.to ?? entry.to }))
+}
+
+function isFor(each: { roles?: readonly string[] }, roles: readonly string[]): boolean {
+  return !each.roles || each.roles.some((role) => roles.includes(role))
 }
 
 /** The lists beside each other at this address, for somebody with these roles; none where the page is no such list. */
 export function sectionsAt(path: string, entry: unknown, roles: readonly string[]): readonly Section[] {
   const all = (typeof entry === 'string' && sections[entry]) || []
-  return all.some((each) => each.to === path) ? all.filter((each) => !each.roles || each.roles.some((role) => roles.includes(role))) : []
+  return all.some((each) => each.to === path) ? all.filter((each) => isFor(each, roles)) : []
 }

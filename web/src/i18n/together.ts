@@ -1,12 +1,10 @@
-type Both<A, B> = A & B
-
 interface Words {
   [key: string]: string | Words
 }
 
 /** Words of several files in one: what several add to (`state`, `act`) has the words of all. */
-export function together<A extends object, B extends object>(first: A, ...others: B[]): Both<A, B> {
-  return others.reduce((all, each) => merged(all, each as Words), first as unknown as Words) as unknown as Both<A, B>
+export function together<A extends object>(first: A, ...others: object[]): A {
+  return others.reduce<Words>((all, each) => merged(all, each as Words), first as unknown as Words) as unknown as A
 }
 
 function merged(into: Words, more: Words): Words {

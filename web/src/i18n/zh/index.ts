@@ -1,15 +1,19 @@
 import { together } from '../together'
 import acts from './acts'
+import circulars from './circulars'
 import desk from './desk'
 import documents from './documents'
 import frame from './frame'
+import meetings from './meetings'
 import money from './money'
 import publicPages from './public'
 import publicity from './publicity'
 import projects from './projects'
+import proposals from './proposals'
+import rounds from './rounds'
 import supervision from './supervision'
 import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...documents, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision })
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...documents, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, circulars, meetings, rounds, proposals)
