@@ -7,7 +7,7 @@ export default {
     subject: { circular: 'Circular', proposal: 'Proposal', 'award-round': 'Grant round', inspection: 'Inspection', meeting: 'Meeting' },
     recipients: 'Signed for', noRecipients: 'No recipients, or your unit is not among them.', copy: 'copy', got: 'Signed for on {date} by {name}', late: 'Overdue since {date}', waiting: 'Not signed for', waitingUntil: 'Not signed for, due {date}', reminded: { 1: 'liaison reminded', 2: 'officer in charge reminded', 3: 'principal officer reminded' },
     ended: { REVOKED: 'Revoked on {date}: {reason}', ABOLISHED: 'Abolished on {date}: {reason}' },
-    externalHint: 'As the other body wrote it, such as “AA财建〔2020〕12号”. Leave it empty if the document brought its number along.', seriesHint: 'Choose the series if we number it; leave it empty if another body does.',
+    externalHint: 'As the other body wrote it, such as “×财建〔2020〕12号”. Leave it empty if the document brought its number along.', seriesHint: 'Choose the series if we number it; leave it empty if another body does.',
   },
   documentKind: { PROGRESS_CIRCULAR: 'Monthly circular', INSPECTION_CIRCULAR: 'Inspection circular', COMMENDATION: 'Commendation', PRAISE: 'Praise', CRITICISM: 'Criticism', RECTIFICATION_ORDER: 'Rectification order', SUPERVISION_LETTER: 'Supervision letter', GRANT_NOTICE: 'Grant notice', MEETING_NOTICE: 'Meeting notice', MINUTES: 'Minutes', NOTICE: 'Notice' },
   urgency: { NORMAL: 'Normal', URGENT: 'Urgent', VERY_URGENT: 'Very urgent' },

@@ -4,7 +4,7 @@ export default {
     site: 'Green Eco-City · public pages',
     officials: 'Officials sign in',
     welcome: 'Progress, projects, documents, public notices, honours and citizens’ suggestions of the programme, open to everybody.',
-    about: 'The programme runs for three years: a plan, key projects such as utility tunnels, sponge city and green buildings, a circular each month, a meeting each quarter, inspections each half-year. These indicators measure what it achieves.',
+    about: 'The programme follows its plan in phases: projects in a table each year, a circular each month, a meeting each quarter, regular inspections. These indicators measure what it achieves.',
     foot: 'Only what was marked public is shown here.',
     nav: { home: 'Home', projects: 'Key projects', documents: 'Documents', notices: 'Public notices', honours: 'Honours', suggestions: 'Suggestions' },
     all: 'All', missing: 'Not found', missingText: 'This does not exist, or it is not public.', back: 'Back to the first page',

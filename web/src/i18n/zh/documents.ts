@@ -7,7 +7,7 @@ export default {
     subject: { circular: '通报', proposal: '奖惩建议', 'award-round': '奖补轮次', inspection: '督查', meeting: '会议' },
     recipients: '签收情况', noRecipients: '没有收文单位，或者本单位不在其中。', copy: '抄送', got: '{date} {name} 签收', late: '应于 {date} 前签收，已逾期', waiting: '未签收', waitingUntil: '未签收，{date} 前应签收', reminded: { 1: '已提醒联络员', 2: '已提醒分管负责同志', 3: '已提醒主要负责同志' },
     ended: { REVOKED: '本文已于 {date} 撤销：{reason}', ABOLISHED: '本文已于 {date} 废止：{reason}' },
-    externalHint: '由其他机关编号的，照原样填写，如“AA财建〔2020〕12号”；随文已带来文号的可以不填。', seriesHint: '由本系统编号的选字号，由其他机关编号的留空。',
+    externalHint: '由其他机关编号的，照原样填写，如“×财建〔2020〕12号”；随文已带来文号的可以不填。', seriesHint: '由本系统编号的选字号，由其他机关编号的留空。',
   },
   documentKind: { PROGRESS_CIRCULAR: '每月通报', INSPECTION_CIRCULAR: '督查通报', COMMENDATION: '通报表彰', PRAISE: '通报表扬', CRITICISM: '通报批评', RECTIFICATION_ORDER: '整改通知', SUPERVISION_LETTER: '督办函', GRANT_NOTICE: '奖补资金下达通知', MEETING_NOTICE: '会议通知', MINUTES: '会议纪要', NOTICE: '通知' },
   urgency: { NORMAL: '平件', URGENT: '加急', VERY_URGENT: '特急' },
