@@ -28,7 +28,7 @@ export function useHonours() {
   )
   const filters = computed(() => [
     { name: 'recipientKind', label: t('honours.kind'), options: ['UNIT', 'PERSON'].map((value) => ({ value, label: t(`recipientKind.${value}`) })) },
-    { name: 'unitCode', label: t('projects.unit'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
+    { name: 'unitCode', label: t('outreach.unit'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
   ])
   const actionsOf = (honour: Honour): Action[] => {
     if (has('auditor') || !mayAcknowledge(honour, me.value?.unitCode)) return []
