@@ -1,3 +1,5 @@
+import { paperPagesOf } from './paperPages.mjs'
+
 /**
  * Every page: its name in pictures, who looks at it, its address, and the question whose answer it cannot do without
  * (pages without one have no empty, loading, error or refused state of their own).
@@ -40,5 +42,6 @@ export function pagesOf(ids) {
     { name: 'inspection', user: 'inspector', path: `/inspections/${ids.inspection}`, asked: /\/inspections\/[^/]+$/ },
     { name: 'lead', user: 'inspector', path: `/leads/${ids.lead}`, asked: /\/leads\/[^/]+$/ },
     { name: 'audit', user: 'auditor', path: '/audit', asked: /\/audit-entries$/ },
+    ...paperPagesOf(ids),
   ]
 }

@@ -6,6 +6,8 @@ import './step4.mjs'
 import './keyboard.mjs'
 import './inbox.mjs'
 import './session.mjs'
+import './documents.mjs'
+import './citizen.mjs'
 import './pages.mjs'
 
 after(closeBrowser)
