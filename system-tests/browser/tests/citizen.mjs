@@ -62,7 +62,7 @@ async function dispatched(id) {
 }
 
 async function answered(id) {
-  await acted('yingzhou', id, 'ANSWERED', async (page) => page.getByLabel('答复').fill(REPLY))
+  await acted('yingzhou', id, 'ANSWERED', async (page) => page.getByRole('textbox', { name: '答复' }).fill(REPLY))
 }
 
 async function published(id, text) {

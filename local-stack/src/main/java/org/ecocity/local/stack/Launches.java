@@ -22,6 +22,10 @@ final class Launches {
 
   private static final int SERVICE_HEAP_MB = 144;
   private static final int GATEWAY_HEAP_MB = 128;
+
+  /** Keeps the fonts that documents are set in, about 30 MB each. */
+  private static final int NOTIFICATION_HEAP_MB = 320;
+
   private static final List<String> DURABLE_AND_SMALL =
       List.of("shared_buffers=32MB", "max_connections=120", "max_wal_size=512MB");
 
@@ -73,12 +77,17 @@ final class Launches {
   /** A service or the gateway, from its own build. */
   Launch ours(Part part, List<String> cacheOptions) {
     var jar = jar(workspace, part).toString();
-    var heapMb = part.isService() ? SERVICE_HEAP_MB : GATEWAY_HEAP_MB;
+    var heapMb = heapMb(part);
     var options = new ArrayList<>(cacheOptions);
     options.add("--enable-native-access=ALL-UNNAMED");
     var command = new Jvm(heapMb, options).command(List.of("-jar", jar), List.of());
     return new Launch(
         part.label(), command, environment(part), workspace.home(), workspace.log(part.label()));
+  }
+
+  private static int heapMb(Part part) {
+    if (part == Part.NOTIFICATION) return NOTIFICATION_HEAP_MB;
+    return part.isService() ? SERVICE_HEAP_MB : GATEWAY_HEAP_MB;
   }
 
   static Path jar(Workspace workspace, Part part) {

@@ -84,7 +84,8 @@ class RenderingWorker {
     var claim = claimed.get();
     try {
       render(claim);
-    } catch (IOException | RuntimeException e) {
+      // A lack of memory is a failure of this document and must not end the work on all others.
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       boolean forGood = claim.attempts() >= config.attempts();
       var pause = config.retryAfter().multipliedBy(1L << (claim.attempts() - 1));
       LOG.warnf("Document %s was not set, try %d: %s", claim.documentId(), claim.attempts(), e);
