@@ -1,4 +1,5 @@
 import { call, done, soon } from './door.mjs'
+import { oneOfEachJudged } from './judged.mjs'
 import { oneOfEachPaper } from './papers.mjs'
 
 const PROJECTS = '/api/projects/v1'
@@ -58,7 +59,7 @@ export async function oneOfEach() {
   const lead = await soon(async () => (await done('inspector', 'GET', `${SUPERVISION}/leads?unitCode=YQ`)).items[0])
   const inspection = await begunInspection()
   const draft = await openDraft(programme.id)
-  return { project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachPaper()) }
+  return { project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachPaper()), ...(await oneOfEachJudged()) }
 }
 
 /** A request outside its earmark: refused and kept, and a lead for the inspectors. */

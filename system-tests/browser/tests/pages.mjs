@@ -1,6 +1,7 @@
 import { after, before, describe, test } from 'node:test'
 import { fitsTheWidth, isAccessible, isNamedAlike, isQuiet, picture } from '../lib/checks.mjs'
 import { forced, STATES } from '../lib/forced.mjs'
+import { NONE_YET } from '../lib/judged.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 import { pageOf } from '../lib/people.mjs'
 import { discardedDraft, oneOfEach } from '../lib/sample.mjs'
@@ -25,13 +26,19 @@ describe('each page', { concurrency: 2 }, () => {
   })
 
   for (const { name, hasStates } of names) {
-    test(`${name}: quiet, accessible, named alike and never wider than the window, in both languages`, async () => {
+    test(`${name}: quiet, accessible, named alike and never wider than the window, in both languages`, async (t) => {
+      if (isNoneYet(name)) return t.skip('The city has come to none of these yet')
       for (const language of LANGUAGES) await normal(pages.find((each) => each.name === name), language)
     })
     if (!hasStates) continue
-    test(`${name}: shows when there is nothing, when it waits, when a part fails and when it may not be read`, async () => {
+    test(`${name}: shows when there is nothing, when it waits, when a part fails and when it may not be read`, async (t) => {
+      if (isNoneYet(name)) return t.skip('The city has come to none of these yet')
       for (const language of LANGUAGES) await states(pages.find((each) => each.name === name), language)
     })
+  }
+
+  function isNoneYet(name) {
+    return pages.find((each) => each.name === name).path.includes(NONE_YET)
   }
 
   async function normal({ name, user, path }, language) {

@@ -1,0 +1,33 @@
+import { done } from './door.mjs'
+
+const FUNDING = '/api/funding/v1'
+const SUPERVISION = '/api/supervision/v1'
+
+/** Stands in an address for what this city has none of yet. */
+export const NONE_YET = 'none-yet'
+
+/** One of each thing that is judged or shared out, as far as the city has come; a proposal is drafted. */
+export async function oneOfEachJudged() {
+  const [circular, assessment, meeting, round] = await Promise.all([
+    first(`${SUPERVISION}/circulars?limit=1`),
+    first(`${SUPERVISION}/assessments?limit=1`),
+    first(`${SUPERVISION}/coordination-meetings?limit=1`),
+    first(`${FUNDING}/award-rounds?limit=1`),
+  ])
+  return { circular, assessment, meeting, round, proposal: await draftedProposal() }
+}
+
+async function first(path) {
+  return (await done('office', 'GET', path)).items[0]?.id ?? NONE_YET
+}
+
+/** The draft there is, or a new one with a unit and a person on its list. */
+async function draftedProposal() {
+  const drafts = (await done('office', 'GET', `${SUPERVISION}/proposals?kind=COMMENDATION&state=DRAFT&limit=1`)).items
+  if (drafts.length > 0) return drafts[0].id
+  const honours = [
+    { recipientKind: 'UNIT', unitCode: 'YZ', title: '先进集体', rewardFen: 10_000_000, reason: '黑臭水体整治如期完成' },
+    { recipientKind: 'PERSON', unitCode: 'CN', personName: '样例人员', countyRank: false, title: '先进个人', rewardFen: 1_000_000, reason: '海绵城市建设' },
+  ]
+  return (await done('office', 'POST', `${SUPERVISION}/proposals`, { kind: 'COMMENDATION', title: '关于表彰先进集体和先进个人的通报（草稿）', facts: '样例事迹。', honours })).id
+}
