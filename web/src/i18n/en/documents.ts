@@ -9,6 +9,10 @@ export default {
     ended: { REVOKED: 'Revoked on {date}: {reason}', ABOLISHED: 'Abolished on {date}: {reason}' },
     externalHint: 'As the other body wrote it, such as “×财建〔2020〕12号”. Leave it empty if the document brought its number along.', seriesHint: 'Choose the series if we number it; leave it empty if another body does.',
   },
+  audit: {
+    aggregate: { document: 'Document', 'document-series': 'Series', honour: 'Honour', suggestion: 'Suggestion', news: 'News', 'outreach-activity': 'Outreach', 'media-report': 'Media report', 'efficiency-round': 'Efficiency leaders', 'efficiency-entry': 'Efficiency figures' },
+    act: { ACKNOWLEDGED: 'Signed for', REMINDED: 'Reminded', RENDERED_AGAIN: 'Set again', CONTACT_READ: 'Contact looked at', REWARD_PAID: 'Reward paid', REWARD_ACKNOWLEDGED: 'Reward acknowledged' },
+  },
   documentKind: { PROGRESS_CIRCULAR: 'Monthly circular', INSPECTION_CIRCULAR: 'Inspection circular', COMMENDATION: 'Commendation', PRAISE: 'Praise', CRITICISM: 'Criticism', RECTIFICATION_ORDER: 'Rectification order', SUPERVISION_LETTER: 'Supervision letter', GRANT_NOTICE: 'Grant notice', MEETING_NOTICE: 'Meeting notice', MINUTES: 'Minutes', NOTICE: 'Notice' },
   urgency: { NORMAL: 'Normal', URGENT: 'Urgent', VERY_URGENT: 'Very urgent' },
   disclosure: { PROACTIVE: 'Public', ON_REQUEST: 'On request', NONE: 'Not public' },

@@ -16,4 +16,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...documents, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, circulars, meetings, rounds, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, proposals)

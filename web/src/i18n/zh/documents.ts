@@ -9,6 +9,10 @@ export default {
     ended: { REVOKED: '本文已于 {date} 撤销：{reason}', ABOLISHED: '本文已于 {date} 废止：{reason}' },
     externalHint: '由其他机关编号的，照原样填写，如“×财建〔2020〕12号”；随文已带来文号的可以不填。', seriesHint: '由本系统编号的选字号，由其他机关编号的留空。',
   },
+  audit: {
+    aggregate: { document: '公文', 'document-series': '字号', honour: '荣誉', suggestion: '群众建议', news: '信息', 'outreach-activity': '“十进”活动', 'media-report': '媒体报道', 'efficiency-round': '能效领跑者', 'efficiency-entry': '能效数据' },
+    act: { ACKNOWLEDGED: '签收', REMINDED: '催办', RENDERED_AGAIN: '重新排版', CONTACT_READ: '查看联系方式', REWARD_PAID: '奖励已支付', REWARD_ACKNOWLEDGED: '确认收到奖励' },
+  },
   documentKind: { PROGRESS_CIRCULAR: '每月通报', INSPECTION_CIRCULAR: '督查通报', COMMENDATION: '通报表彰', PRAISE: '通报表扬', CRITICISM: '通报批评', RECTIFICATION_ORDER: '整改通知', SUPERVISION_LETTER: '督办函', GRANT_NOTICE: '奖补资金下达通知', MEETING_NOTICE: '会议通知', MINUTES: '会议纪要', NOTICE: '通知' },
   urgency: { NORMAL: '平件', URGENT: '加急', VERY_URGENT: '特急' },
   disclosure: { PROACTIVE: '主动公开', ON_REQUEST: '依申请公开', NONE: '不予公开' },
