@@ -63,9 +63,11 @@ export function useNames() {
     const { name, nameEn } = nameOn(found, on ? day(on) : undefined)
     return inLanguage(name, nameEn)
   }
+  /** A unit as a record names it; for who reads English, by its English name of today, where it has one. */
+  const named = (name: string, code: string | null | undefined) => inLanguage(name, code && unitNames.value.has(code) ? unitName(code) : undefined)
   const fieldName = (code: string | null | undefined) => {
     const found = code ? fieldNames.value.get(code) : undefined
     return found ? inLanguage(found.name, found.nameEn) : (code ?? '')
   }
-  return { units: computed(() => units.data.value ?? []), fields: computed(() => fields.data.value ?? []), unitName, fieldName }
+  return { units: computed(() => units.data.value ?? []), fields: computed(() => fields.data.value ?? []), unitName, named, fieldName }
 }
