@@ -16,13 +16,24 @@ class PagesTest {
 
   @Test
   void servesTheFrontEndAtEveryPageAddress() {
-    for (var path : new String[] {"/", "/projects/1", "/public/", "/public/news", "/index.html"}) {
-      var answer = nobody.get(path);
-
-      assertThat(answer.statusCode()).as(path).isEqualTo(200);
-      assertThat(answer.body()).as(path).contains("front end of the tests");
-      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    for (var path : new String[] {"/", "/projects/1", "/publications", "/index.html"}) {
+      assertServes(path, "front end of the tests");
     }
+  }
+
+  @Test
+  void servesThePublicsOwnEntryAtEveryAddressBelowPublic() {
+    for (var path : new String[] {"/public", "/public/", "/public/news", "/public/index.html"}) {
+      assertServes(path, "public site of the tests");
+    }
+  }
+
+  private void assertServes(String path, String text) {
+    var answer = nobody.get(path);
+
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    assertThat(answer.body()).as(path).contains(text);
+    assertThat(answer.headers().firstValue("Cache-Control")).as(path).hasValue("no-cache");
   }
 
   @Test
