@@ -1,5 +1,7 @@
 import { DOOR } from './places.mjs'
 
+// A token is not used in its last half minute, so that it is still good when it arrives.
+const SPARE_MS = 30_000
 const tokens = new Map()
 
 /** Acts as a person over the API, with a token of the real sign-in server; answers the body. */
@@ -32,13 +34,14 @@ export async function soon(look, seconds = 15) {
 }
 
 async function token(user) {
-  if (!tokens.has(user)) tokens.set(user, await ask(user))
-  return tokens.get(user)
+  if (!(tokens.get(user)?.until > Date.now())) tokens.set(user, await ask(user))
+  return tokens.get(user).token
 }
 
 async function ask(user) {
   const form = new URLSearchParams({ grant_type: 'password', client_id: 'ecocity-cli', username: user, password: user })
   const response = await fetch(`${DOOR}/auth/realms/ecocity/protocol/openid-connect/token`, { method: 'POST', body: form })
   if (!response.ok) throw new Error(`No token for ${user}: ${response.status}`)
-  return (await response.json()).access_token
+  const { access_token: token, expires_in: seconds } = await response.json()
+  return { token, until: Date.now() + seconds * 1000 - SPARE_MS }
 }
