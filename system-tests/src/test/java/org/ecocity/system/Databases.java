@@ -31,6 +31,15 @@ final class Databases {
     return found;
   }
 
+  static void run(String service, String sql) {
+    try (var connection = open(service);
+        var statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   static List<String> column(String service, String sql) {
     try (var connection = open(service);
         var query = connection.prepareStatement(sql);

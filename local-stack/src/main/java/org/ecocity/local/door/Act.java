@@ -19,6 +19,9 @@ public record Act(
     Map<String, String> headers,
     byte[] body,
     String what) {
+  /** Who calls without an account: citizens. */
+  public static final String NOBODY = "";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BOUNDARY = "ecocity-sample-7f3a91";
 

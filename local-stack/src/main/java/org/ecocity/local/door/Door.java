@@ -141,8 +141,10 @@ public final class Door {
     var request =
         HttpRequest.newBuilder(address.resolve(act.path()))
             .timeout(ANSWER)
-            .header("Authorization", "Bearer " + tokens.token(act.user()))
             .header("Accept-Language", "en");
+    if (!act.user().equals(Act.NOBODY)) {
+      request.header("Authorization", "Bearer " + tokens.token(act.user()));
+    }
     act.headers().forEach(request::header);
     request.method(act.method(), HttpRequest.BodyPublishers.ofByteArray(act.body()));
     try {

@@ -93,6 +93,11 @@ final class Replaying {
           stack.address(),
           line.link());
     }
+    System.out.printf("%n公文 · documents (%d)%n", outcome.papers().size());
+    for (var paper : outcome.papers()) {
+      System.out.printf(
+          "  %s  %s  %s%s%n", paper.number(), paper.title(), stack.address(), paper.link());
+    }
     System.out.printf("%n缺 %1$d 项 · %1$d missing%n", outcome.missing());
   }
 }

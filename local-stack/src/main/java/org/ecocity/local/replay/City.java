@@ -3,30 +3,29 @@ package org.ecocity.local.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ecocity.local.Refusal;
-import org.ecocity.local.door.Act;
 import org.ecocity.local.door.Crew;
 import org.ecocity.local.door.Door;
 import org.ecocity.local.door.SampleFiles;
+import org.ecocity.local.sample.Photos;
 import org.ecocity.local.sample.Registers;
 
 /** What the acts of the story are done with. */
 final class City {
   private static final String PROJECTS = "/api/projects/v1/projects";
-  private static final String EVIDENCE = "evidence/rectification-photo.png";
 
   private final SampleFiles files;
   private final Door door;
   private final Crew crew;
   private final Registers units;
-  private final Map<String, String> evidence = new ConcurrentHashMap<>();
+  private final Photos photos;
 
   City(SampleFiles files, Door door, Crew crew, Registers units) {
     this.files = files;
     this.door = door;
     this.crew = crew;
     this.units = units;
+    photos = new Photos(files, door);
   }
 
   SampleFiles files() {
@@ -65,7 +64,7 @@ final class City {
 
   /** A picture as evidence, uploaded once by each user to each service. */
   String evidence(String service, String user) {
-    return evidence.computeIfAbsent(service + " " + user, _ -> upload(service, user));
+    return photos.of(service, user);
   }
 
   /** Finds what has to be there by now. */
@@ -74,12 +73,5 @@ final class City {
       throw new Refusal(what + " is not there.");
     }
     return found;
-  }
-
-  private String upload(String service, String user) {
-    var file = new Act.Upload("现场照片（样例）.png", "image/png", files.bytes(EVIDENCE));
-    var path = "/api/" + service + "/v1/attachments";
-    var what = EVIDENCE + ": uploading the evidence as " + user;
-    return door.send(Act.upload(user, path, Map.of(), file, what)).path("id").asText();
   }
 }

@@ -45,6 +45,7 @@ final class Funds implements Chapter {
     }
     if (day.equals(BUDGET_OF_2020)) {
       money.budgetLines("replay/budget-lines-2020.csv", day.getYear());
+      money.awardPolicy("rules/award-policies/AA-YJDB-v2.json");
     }
     money.financingPlans(plans.on(day));
     if (!arrivals.on(day).isEmpty()) {

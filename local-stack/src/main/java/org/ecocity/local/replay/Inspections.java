@@ -4,24 +4,28 @@ import static org.ecocity.local.door.Act.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ecocity.local.door.Act;
 import org.ecocity.local.door.Row;
+import org.ecocity.local.sample.Circulars;
 
 /** The joint team's four inspections: planned five working days before, held, concluded. */
 final class Inspections implements Chapter {
   private static final String INSPECTIONS = "/api/supervision/v1/inspections";
 
   private final City city;
+  private final Circulars circulars;
   private final Diary plans;
   private final Diary begins;
   private final Diary ends;
   private final Diary records;
 
-  Inspections(City city) {
+  Inspections(City city, Circulars circulars) {
     this.city = city;
+    this.circulars = circulars;
     var rows = city.files().rows("replay/inspections.csv");
     plans = new Diary(rows, "方案日期");
     begins = new Diary(rows, "开始");
@@ -51,11 +55,12 @@ final class Inspections implements Chapter {
     }
   }
 
-  /** Concludes an inspection once its findings are raised. */
+  /** Concludes an inspection once its findings are raised; its circular is approved and issued. */
   void conclude(LocalDate day) {
     for (var row : ends.on(day)) {
       var conclusion = object("to", "CONCLUDED", "reason", row.text("结论"));
       move(row, "UNDER_WAY", "inspector-chief", conclusion);
+      circulars.issueInspection(YearMonth.from(LocalDate.parse(row.text("开始"))));
     }
   }
 

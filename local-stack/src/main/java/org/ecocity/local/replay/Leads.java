@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ecocity.local.door.Act;
 import org.ecocity.local.door.Row;
@@ -13,7 +14,9 @@ import org.ecocity.local.door.Row;
 /** Hints: a media report that becomes a finding, a refused payment that was a clerk's error. */
 final class Leads implements Chapter {
   private static final String LEADS = "/api/supervision/v1/leads";
-  private static final String BY_ITSELF = "REFUSED_PAYMENT";
+
+  /** Made by the system when it hears of a refused payment, a media report, a citizen's report. */
+  private static final Set<String> BY_ITSELF = Set.of("REFUSED_PAYMENT", "MEDIA", "CITIZEN");
 
   private final City city;
   private final List<Row> rows;
@@ -66,12 +69,12 @@ final class Leads implements Chapter {
   private static boolean isOf(Row row, JsonNode lead) {
     return lead.path("source").asText().equals(row.text("来源"))
         && lead.path("unitCode").asText().equals(row.text("单位"))
-        && (row.text("来源").equals(BY_ITSELF)
+        && (BY_ITSELF.contains(row.text("来源"))
             || lead.path("summary").asText().equals(row.text("内容")));
   }
 
   private void open(Row row) {
-    if (row.text("来源").equals(BY_ITSELF)) {
+    if (BY_ITSELF.contains(row.text("来源"))) {
       return;
     }
     var there = city.door().all("inspector", LEADS).stream().anyMatch(lead -> isOf(row, lead));

@@ -6,8 +6,9 @@ import java.util.List;
  * What came of a replay.
  *
  * @param lines each item with what was to come and what came
+ * @param papers the documents that went out
  */
-public record Outcome(List<Line> lines) {
+public record Outcome(List<Line> lines, List<Paper> papers) {
   /**
    * An item of the check.
    *
@@ -23,6 +24,15 @@ public record Outcome(List<Line> lines) {
       return expected.equals(found);
     }
   }
+
+  /**
+   * A document that went out.
+   *
+   * @param number its number
+   * @param title its title
+   * @param link page that shows it, below the door
+   */
+  public record Paper(String number, String title, String link) {}
 
   /** How many items did not come out as they must. */
   public int missing() {

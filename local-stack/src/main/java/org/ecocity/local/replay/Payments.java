@@ -5,7 +5,6 @@ import static org.ecocity.local.door.Act.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Payments implements Chapter {
   private static final String PAYMENTS = "/api/funding/v1/payments";
   private static final String OUTSIDE_EARMARK = "payment-outside-earmark";
-  private static final List<String> WAY =
-      List.of("PREPARED", "CHECKED", "EXAMINED", "REVIEWED", "APPROVED", "INSTRUCTED", "PAID");
   private static final String RIGHT_ACCOUNT = "3499999000000001";
 
   private final City city;
+  private final PaymentHands hands;
   private final Diary diary;
 
   Payments(City city) {
     this.city = city;
+    hands = new PaymentHands(city);
     diary = new Diary(city.files(), "replay/payments.csv");
   }
 
@@ -90,14 +89,14 @@ final class Payments implements Chapter {
       return;
     }
     if (row.text("结果").equals("RETURNED") && !payment.hasNonNull("replacesId")) {
-      payment = comeBack(row, advance(row, payment, "INSTRUCTED"));
+      payment = comeBack(row, hands.advance(payment, "INSTRUCTED", row.where()));
     }
-    advance(row, payment, "PAID");
+    hands.advance(payment, "PAID", row.where());
   }
 
   /** The bank has sent it back; the applicant corrects the account of the new request. */
   private JsonNode comeBack(Row row, JsonNode instructed) {
-    var returned = step(row, instructed, "finance-system", "RETURNED");
+    var returned = hands.giveBack(instructed, row.text("说明"), row.where());
     var user = city.units().clerk(row.text("申请单位"));
     var path = PAYMENTS + "/" + returned.path("replacedById").asText();
     var replacement = city.door().get(user, path);
@@ -106,44 +105,6 @@ final class Payments implements Chapter {
         .send(
             Act.patch(user, path, correction, what(row, "correcting the account"))
                 .ifMatch(replacement));
-  }
-
-  private JsonNode advance(Row row, JsonNode present, String until) {
-    var payment = present;
-    int from = WAY.indexOf(payment.path("state").asText());
-    for (int i = from + 1; i > 0 && i <= WAY.indexOf(until); i++) {
-      payment = step(row, payment, hand(payment, WAY.get(i)), WAY.get(i));
-    }
-    return payment;
-  }
-
-  private String hand(JsonNode payment, String to) {
-    return switch (to) {
-      case "CHECKED" ->
-          payment.hasNonNull("lineDepartmentCode")
-              ? city.units().clerk(payment.path("lineDepartmentCode").asText())
-              : "office";
-      case "EXAMINED", "INSTRUCTED" -> "finance";
-      case "REVIEWED" -> "finance-check";
-      case "APPROVED" -> "finance-chief";
-      default -> "finance-system";
-    };
-  }
-
-  private JsonNode step(Row row, JsonNode payment, String user, String to) {
-    var id = payment.path("id").asText();
-    var body =
-        object(
-            "to",
-            to,
-            "slipNo",
-            to.equals("PAID") ? "HD-" + payment.path("code").asText() : null,
-            "reason",
-            to.equals("RETURNED") ? row.text("说明") : null);
-    return city.door()
-        .send(
-            Act.post(user, PAYMENTS + "/" + id + "/transitions", body, what(row, "to " + to))
-                .keyed("replay-" + id + "-" + to));
   }
 
   private static boolean isRefused(Row row) {

@@ -12,13 +12,20 @@ import org.ecocity.local.door.BusinessDate;
 import org.ecocity.local.door.Crew;
 import org.ecocity.local.door.Door;
 import org.ecocity.local.door.SampleFiles;
+import org.ecocity.local.sample.Assessments;
+import org.ecocity.local.sample.Circulars;
 import org.ecocity.local.sample.Library;
+import org.ecocity.local.sample.Meetings;
 import org.ecocity.local.sample.Money;
+import org.ecocity.local.sample.Outreach;
+import org.ecocity.local.sample.Papers;
 import org.ecocity.local.sample.Programme;
 import org.ecocity.local.sample.Registers;
 import org.ecocity.local.sample.Reports;
 import org.ecocity.local.sample.Sheets;
+import org.ecocity.local.sample.Suggestions;
 import org.ecocity.local.sample.Tables;
+import org.ecocity.local.sample.WorkDays;
 
 /**
  * Replays the sample city's programme from where its loader ends, 2019-02-01, to 2021-02-28, day by
@@ -59,9 +66,13 @@ public final class Replay {
     var door = city.door();
     var crew = city.crew();
     var units = city.units();
-    var inspections = new Inspections(city);
+    var workDays = new WorkDays(files);
+    var papers = new Papers(files, door, crew, units);
+    var circulars = new Circulars(door, crew, units, papers);
+    var inspections = new Inspections(city, circulars);
     var leads = new Leads(city);
     return List.of(
+        new Publicity(city, new Outreach(files, door, crew), new Suggestions(files, door, units)),
         new Reporting(city, new Reports(files, door, crew, units)),
         new ProjectLives(city, new Library(files, door, crew, units)),
         new PlanAndTables(
@@ -71,7 +82,14 @@ public final class Replay {
         new Indicators(city),
         leads,
         inspections,
-        new Findings(city, inspections, leads));
+        new Findings(city, inspections, leads),
+        new MonthlyCirculars(circulars, workDays),
+        new Appraisals(new Assessments(files, door, units), workDays),
+        new Sessions(new Meetings(door, units), workDays),
+        new Grants(city, papers),
+        new Notices(city, papers),
+        new Blame(city, papers),
+        new Praise(city, papers));
   }
 
   /**
@@ -98,7 +116,7 @@ public final class Replay {
     for (var day : days) {
       date.reach(day);
       for (var chapter : chapters) {
-        if (chapter.days().contains(day)) {
+        if (chapter.actsOn(day)) {
           chapter.on(day);
         }
       }

@@ -3,6 +3,8 @@ package org.ecocity.local.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.door.Crew;
 import org.ecocity.local.door.Door;
 
 /** Counts what the stack holds and puts it beside what must have come. */
@@ -19,8 +22,12 @@ final class Tally {
   private static final String FUNDING = "/api/funding/v1/";
   private static final String SUPERVISION = "/api/supervision/v1/";
 
+  private static final Duration RENDERED_WITHIN = Duration.ofSeconds(60);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
   private final City city;
   private final Door door;
+  private final LineFigures line;
   private final Map<String, Item> items = new LinkedHashMap<>();
 
   /** How an item is found, and where it can be looked at. */
@@ -29,29 +36,56 @@ final class Tally {
   Tally(City city) {
     this.city = city;
     this.door = city.door();
+    line = new LineFigures(door);
     programme();
     supervision();
     money();
     stories();
+    grants();
+    publicity();
   }
 
+  /** Counts everything once the documents have been rendered. */
   Outcome take() {
-    return new Outcome(
-        city.files().rows("replay/expected.csv").stream()
-            .map(
-                row -> {
-                  var item = items.get(row.text("编码"));
-                  if (item == null) {
-                    throw new Refusal(row.where() + ": nothing counts " + row.text("编码") + ".");
-                  }
-                  return new Outcome.Line(
-                      row.text("事项"),
-                      row.text("Item"),
-                      row.text("应有"),
-                      String.valueOf(item.found().get()),
-                      item.link());
-                })
-            .toList());
+    waitForDocuments();
+    return new Outcome(lines(), papers());
+  }
+
+  /** Documents render beside the story; whoever reads the links wants their pages. */
+  private void waitForDocuments() {
+    var until = Instant.now().plus(RENDERED_WITHIN);
+    while (line.unrendered() > 0 && Instant.now().isBefore(until)) {
+      Crew.pause(LOOK_EVERY);
+    }
+  }
+
+  private List<Outcome.Paper> papers() {
+    return line.documents().stream()
+        .map(
+            one ->
+                new Outcome.Paper(
+                    one.path("number").asText(),
+                    one.path("title").asText(),
+                    "/documents/" + one.path("id").asText()))
+        .toList();
+  }
+
+  private List<Outcome.Line> lines() {
+    return city.files().rows("replay/expected.csv").stream()
+        .map(
+            row -> {
+              var item = items.get(row.text("编码"));
+              if (item == null) {
+                throw new Refusal(row.where() + ": nothing counts " + row.text("编码") + ".");
+              }
+              return new Outcome.Line(
+                  row.text("事项"),
+                  row.text("Item"),
+                  row.text("应有"),
+                  String.valueOf(item.found().get()),
+                  item.link());
+            })
+        .toList();
   }
 
   private void programme() {
@@ -80,7 +114,17 @@ final class Tally {
     item(
         "LEADS_CLOSED",
         "/leads",
-        () -> count(door.all("inspector", SUPERVISION + "leads"), is("state", "CLOSED")));
+        () ->
+            count(
+                door.all("inspector", SUPERVISION + "leads"),
+                is("state", "CLOSED").and(is("source", "REFUSED_PAYMENT"))));
+    item("ASSESSMENTS", "/assessments", line::assessments);
+    item("VETO", "/assessments", () -> line.grade("2019", "YD"));
+    item("CRITICISM", "/documents", () -> line.number("CRITICISM"));
+    item("MISSED", "/calendar", line::missed);
+    for (var period : List.of("2019-01", "2019-09", "2020-01", "2020-04", "2020-12")) {
+      item("DEADLINES " + period, "/calendar", () -> line.deadlines(period));
+    }
   }
 
   private void money() {
@@ -97,6 +141,29 @@ final class Tally {
         () -> firstMonth("AA-2019-0029", it -> it.hasNonNull("fellFromPercent")));
     item("BEHIND", "/projects", () -> behind("AA-2020-0052", "2020-09"));
     item("LATE_REPORTS", "/projects", () -> filedIn("AA-2018-0020", "2019-08-05"));
+  }
+
+  private void grants() {
+    item("GRANT_ROUNDS", "/award-rounds", line::roundsSettled);
+    for (var unit : List.of("YZ", "YD", "YQ", "JK", "CN")) {
+      item("SHARE " + unit, "/award-rounds", () -> line.share("AA-YJDB", unit));
+    }
+    for (var project : List.of("AA-2019-0027", "AA-2020-0050")) {
+      item("SHARE " + project, "/award-rounds", () -> line.share("AA-LSJZ", project));
+    }
+    item("GRANT_SPENT", "/payments", () -> line.payment("HT-2019-JB1"));
+    item("TAKEN_BACK", "/allocations", line::takenBackFen);
+    item("LEDGER", "/money", line::ledger);
+  }
+
+  private void publicity() {
+    item("COMMENDATION", "/documents", () -> line.number("COMMENDATION"));
+    item("HONOURS", "/honours", line::honours);
+    item("SUGGESTIONS", "/suggestions", line::suggestions);
+    item("OUTREACH_GAPS", "/outreach", () -> line.outreachGaps(2019));
+    item("LEADERS", "/efficiency-leaders", line::leaders);
+    item("DOCUMENTS", "/documents", () -> line.documents().size());
+    item("UNRENDERED", "/documents", line::unrendered);
   }
 
   private void item(String code, String link, Supplier<Object> found) {

@@ -42,7 +42,7 @@ public final class Circulars {
 
   /** Sends the draft of a month to the units; some of them confirm. */
   public void send(YearMonth period) {
-    var circular = of(period);
+    var circular = of("PROGRESS", period);
     if (circular.path("state").asText().equals("COMPILED")) {
       circular = move(circular, "office", "CONFIRMING");
     }
@@ -53,13 +53,26 @@ public final class Circulars {
 
   /** Reviews, approves and issues the circular of a month; its recipients sign for it. */
   public void issue(YearMonth period, Set<String> late) {
-    var circular = of(period);
+    var circular = of("PROGRESS", period);
     if (circular.path("state").asText().equals("CONFIRMING")) {
       circular = move(circular, "office-chief", "REVIEWED");
     }
     if (circular.path("state").asText().equals("REVIEWED")) {
       circular = move(circular, "office-chief", "APPROVED");
     }
+    publish(circular, late);
+  }
+
+  /** Approves and issues the circular that a concluded inspection has made. */
+  public void issueInspection(YearMonth month) {
+    var circular = of("INSPECTION", month);
+    if (circular.path("state").asText().equals("REVIEWED")) {
+      circular = move(circular, "leader", "APPROVED");
+    }
+    publish(circular, Set.of());
+  }
+
+  private void publish(JsonNode circular, Set<String> late) {
     var document = circular.path("documentId").asText();
     papers.issue(document);
     papers.acknowledge(document, late);
@@ -81,8 +94,8 @@ public final class Circulars {
         });
   }
 
-  private JsonNode of(YearMonth period) {
-    var found = door.all("office", CIRCULARS + "?kind=PROGRESS&period=" + period);
+  private JsonNode of(String kind, YearMonth period) {
+    var found = door.all("office", CIRCULARS + "?kind=" + kind + "&period=" + period);
     if (found.isEmpty()) {
       throw new Refusal("The circular of " + period + " has not been drafted.");
     }

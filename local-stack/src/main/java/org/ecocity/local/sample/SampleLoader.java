@@ -24,6 +24,8 @@ public final class SampleLoader {
   private static final int SECOND_TABLE_LAST_PROJECT = 42;
   private static final int WITHOUT_LOAN = 25;
 
+  private static final String FIRST_ASSESSMENT = "2018";
+
   private final SampleFiles files;
   private final BusinessDate date;
   private final Registers registers;
@@ -33,6 +35,12 @@ public final class SampleLoader {
   private final Tables tables;
   private final Reports reports;
   private final Money money;
+  private final Papers papers;
+  private final Circulars circulars;
+  private final Meetings meetings;
+  private final Assessments assessments;
+  private final Outreach outreach;
+  private final Suggestions suggestions;
   private final Progress progress;
 
   private SampleLoader(SampleFiles files, Door door, Crew crew, Progress progress) {
@@ -47,6 +55,12 @@ public final class SampleLoader {
     tables = new Tables(files, door, sheets);
     reports = new Reports(files, door, crew, registers);
     money = new Money(files, door, crew, registers);
+    papers = new Papers(files, door, crew, registers);
+    circulars = new Circulars(door, crew, registers, papers);
+    meetings = new Meetings(door, registers);
+    assessments = new Assessments(files, door, registers);
+    outreach = new Outreach(files, door, crew);
+    suggestions = new Suggestions(files, door, registers);
   }
 
   /**
@@ -85,6 +99,10 @@ public final class SampleLoader {
     reports.lightRules();
     supervision.ladder();
     supervision.jointTeams();
+    supervision.cadences();
+    supervision.scorecards();
+    supervision.proposalRules();
+    papers.openSeries();
     programme.enter();
     progress.line("Sample city: units, persons, leading group, rules (2018-09-10)");
   }
@@ -111,24 +129,56 @@ public final class SampleLoader {
     money.financingPlans(
         IntStream.rangeClosed(1, FIRST_TABLE_LAST_PROJECT).boxed().collect(Collectors.toSet()));
     reports.month("2018-09");
+    supervisionMeeting(LocalDate.of(2018, 10, 22));
     date.reach(LocalDate.of(2018, 11, 2));
     library.begin(YearMonth.of(2018, 11), FIRST_TABLE_LAST_PROJECT);
     reports.month("2018-10");
+    sendCircular(LocalDate.of(2018, 11, 7));
+    issueCircular(LocalDate.of(2018, 11, 12));
     date.reach(LocalDate.of(2018, 12, 4));
     library.begin(YearMonth.of(2018, 12), FIRST_TABLE_LAST_PROJECT);
     reports.month("2018-11");
-    progress.line("Sample city: work and reports of 2018 (2018-12-04)");
+    sendCircular(LocalDate.of(2018, 12, 7));
+    issueCircular(LocalDate.of(2018, 12, 12));
+    supervisionMeeting(LocalDate.of(2018, 12, 20));
+    progress.line("Sample city: reports, circulars and meetings of 2018 (2018-12-20)");
   }
 
   private void tablesOf2019() {
     date.reach(LocalDate.of(2019, 1, 3));
     reports.month("2018-12");
     library.admit(FIRST_TABLE_LAST_PROJECT + 1, SECOND_TABLE_LAST_PROJECT);
+    sendCircular(LocalDate.of(2019, 1, 8));
+    assessments.score(FIRST_ASSESSMENT);
+    issueCircular(LocalDate.of(2019, 1, 11));
+    date.reach(LocalDate.of(2019, 1, 15));
+    assessments.issue(FIRST_ASSESSMENT);
+    meetings.coordinate("2018-Q4", date.today());
     date.reach(LocalDate.of(2019, 1, 25));
     tables.issue(2019, 1);
     money.budgetLines("funding/budget-lines-2019.csv", 2019);
+    money.awardPolicy("rules/award-policies/AA-YJDB-v1.json");
+    money.awardPolicy("rules/award-policies/AA-LSJZ-v1.json");
     money.financingPlans(Set.of(WITHOUT_LOAN));
     tables.takeOc4ids();
+    outreach.until(date.today());
+    suggestions.until(date.today());
     progress.line("Sample city: key-project table and budget of 2019 (2019-01-25)");
+  }
+
+  private void supervisionMeeting(LocalDate day) {
+    date.reach(day);
+    meetings.settle();
+    meetings.supervise(YearMonth.from(day).toString(), day);
+  }
+
+  private void sendCircular(LocalDate day) {
+    date.reach(day);
+    circulars.send(YearMonth.from(day).minusMonths(1));
+  }
+
+  private void issueCircular(LocalDate day) {
+    date.reach(day);
+    circulars.issue(YearMonth.from(day).minusMonths(1), Set.of());
   }
 }

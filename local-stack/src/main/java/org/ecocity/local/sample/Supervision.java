@@ -81,6 +81,14 @@ final class Supervision {
     }
   }
 
+  /** How praise and blame are handled. */
+  void proposalRules() {
+    for (var rule : files.objects("rules/proposal-rules.json")) {
+      var what = "rules/proposal-rules.json: publishing " + rule.path("kind").asText();
+      door.enter(Act.post("office-chief", API + "proposal-rules", rule, what));
+    }
+  }
+
   void jointTeams() {
     var there = door.allBy("inspector-chief", API + "joint-teams", "code").keySet();
     files.rows("joint-team.csv").stream()

@@ -7,7 +7,10 @@ import org.ecocity.platform.time.DueWork;
 import org.ecocity.supervision.cadences.DueCalendar;
 import org.ecocity.supervision.cadences.Purpose;
 
-/** Begins the assessments that the calendar brings; nobody has to remember (rule 10). */
+/**
+ * Begins the assessments that the calendar brings, their cadence's lead before they are due, so
+ * that units have their days to object; nobody has to remember (rule 10).
+ */
 @ApplicationScoped
 class AssessmentWork implements DueWork {
   private final DueCalendar calendar;
@@ -25,7 +28,7 @@ class AssessmentWork implements DueWork {
 
   @Override
   public void run(LocalDateTime now) {
-    for (var due : calendar.due(Purpose.ASSESSMENT, now.toLocalDate())) {
+    for (var due : calendar.leading(Purpose.ASSESSMENT, now.toLocalDate())) {
       QuarkusTransaction.requiringNew().run(() -> service.beginDue(due.period()));
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** What other features ask of the calendar: what is due, when it was, that it is done. */
@@ -16,20 +17,38 @@ import org.jspecify.annotations.Nullable;
 public class DueCalendar {
   private static final int MAX_DUE = 100;
 
+  /** The longest lead that a cadence may have. */
+  private static final int MAX_LEAD_WORKING_DAYS = 60;
+
   private final DueItems items;
   private final CadenceRepository cadences;
   private final Audit audit;
+  private final WorkingDays workingDays;
 
-  DueCalendar(DueItems items, CadenceRepository cadences, Audit audit) {
+  DueCalendar(DueItems items, CadenceRepository cadences, Audit audit, WorkingDays workingDays) {
     this.items = items;
     this.cadences = cadences;
     this.audit = audit;
+    this.workingDays = workingDays;
   }
 
   /** What is not done and due on this day or before, the earliest first. */
   @Transactional
   public List<Due> due(Purpose purpose, LocalDate today) {
     return items.open(purpose, today, MAX_DUE).stream().map(this::due).toList();
+  }
+
+  /** What is not done and due, or so near that its cadence's lead has begun; the earliest first. */
+  @Transactional
+  public List<Due> leading(Purpose purpose, LocalDate today) {
+    var days = workingDays.calendar();
+    return items.open(purpose, days.plus(today, MAX_LEAD_WORKING_DAYS), MAX_DUE).stream()
+        .filter(
+            item ->
+                !today.isBefore(
+                    days.plus(item.dueOn, -cadences.require(item.cadenceId).leadWorkingDays)))
+        .map(this::due)
+        .toList();
   }
 
   /** The item of a purpose and period. */
