@@ -10,6 +10,7 @@ import { settled, visit } from '../lib/watch.mjs'
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 375, height: 812 }
 const LANGUAGES = ['zh', 'en']
+const WITHIN = { timeout: 120_000 }
 const none = { project: '', table: '', version: '', draft: '', task: '', finding: '', payment: '', lead: '', inspection: '' }
 const names = pagesOf(none).map(({ name, asked }) => ({ name, hasStates: asked !== undefined }))
 
@@ -26,12 +27,12 @@ describe('each page', { concurrency: 2 }, () => {
   })
 
   for (const { name, hasStates } of names) {
-    test(`${name}: quiet, accessible, named alike and never wider than the window, in both languages`, async (t) => {
+    test(`${name}: quiet, accessible, named alike and never wider than the window, in both languages`, WITHIN, async (t) => {
       if (isNoneYet(name)) return t.skip('The city has come to none of these yet')
       for (const language of LANGUAGES) await normal(pages.find((each) => each.name === name), language)
     })
     if (!hasStates) continue
-    test(`${name}: shows when there is nothing, when it waits, when a part fails and when it may not be read`, async (t) => {
+    test(`${name}: shows when there is nothing, when it waits, when a part fails and when it may not be read`, WITHIN, async (t) => {
       if (isNoneYet(name)) return t.skip('The city has come to none of these yet')
       for (const language of LANGUAGES) await states(pages.find((each) => each.name === name), language)
     })

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
  * in {@code browser/}; their names are printed as they run.
  */
 class BrowserTest {
+  /** Bounds the whole run, which takes nine minutes where two cores have other work too. */
+  private static final String TIMEOUT = "--test-timeout=1500000";
+
   private static final List<String> RUNNER =
-      List.of(
-          "node", "--test", "--test-reporter=spec", "--test-timeout=600000", "tests/all.test.mjs");
-  private static final int MINUTES_AT_MOST = 10;
+      List.of("node", "--test", "--test-reporter=spec", TIMEOUT, "tests/all.test.mjs");
+  private static final int MINUTES_AT_MOST = 1;
 
   @Test
   void thePagesDoInABrowserWhatTheyPromise() throws IOException, InterruptedException {
@@ -27,7 +29,9 @@ class BrowserTest {
     try (var lines = runner.inputReader()) {
       lines.lines().forEach(System.out::println);
     }
-    assertThat(runner.waitFor(MINUTES_AT_MOST, TimeUnit.MINUTES)).isTrue();
+    assertThat(runner.waitFor(MINUTES_AT_MOST, TimeUnit.MINUTES))
+        .as("ends when all is said")
+        .isTrue();
     assertThat(runner.exitValue()).as("browser tests, see the names above").isZero();
   }
 }
