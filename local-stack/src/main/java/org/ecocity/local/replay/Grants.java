@@ -248,7 +248,7 @@ final class Grants implements Chapter {
       var path = ALLOCATIONS + "/" + back.path("id").asText() + "/transitions";
       door.send(
           Act.post("finance-chief", path, object("to", "ALLOCATED"), row.where() + ": taking back")
-              .keyed("replay-clawback-done-" + number));
+              .keyed("replay-clawback-" + back.path("id").asText()));
     }
   }
 
@@ -269,7 +269,7 @@ final class Grants implements Chapter {
             "reason", row.text("理由"));
     return door.send(
         Act.post("finance", ALLOCATIONS, body, row.where() + ": preparing to take back")
-            .keyed("replay-clawback-" + row.text("文号")));
+            .keyed("replay-clawback-" + row.text("单位编码") + "-" + row.text("日期")));
   }
 
   private JsonNode step(Row row, JsonNode round, String user, Map<String, Object> wish) {

@@ -144,7 +144,7 @@ final class Praise implements Chapter {
   private static String honourOf(JsonNode proposal, String person) {
     for (var honour : proposal.path("honours")) {
       if (honour.path("personName").asText().equals(person)) {
-        return honour.path("id").asText();
+        return honour.path("honourId").asText();
       }
     }
     throw new Refusal(person + " is not on the honours list.");

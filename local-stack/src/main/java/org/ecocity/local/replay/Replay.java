@@ -36,7 +36,7 @@ public final class Replay {
   /** Where the loader ends and the replay begins. */
   public static final LocalDate START = LocalDate.of(2019, 2, 1);
 
-  private static final LocalDate END = LocalDate.of(2021, 2, 28);
+  static final LocalDate END = LocalDate.of(2021, 2, 28);
 
   /** Told how far the replay is. */
   @FunctionalInterface
@@ -105,6 +105,15 @@ public final class Replay {
     try (var crew = new Crew()) {
       var files = new SampleFiles(sampleCity);
       return new Replay(files, new Door(door, tokens), crew, watch).run(begun, begins);
+    }
+  }
+
+  /** The days at which the story stops to act. */
+  static List<LocalDate> stops(Path sampleCity) {
+    try (var crew = new Crew()) {
+      var nowhere = new Door(URI.create("http://127.0.0.1"), user -> user);
+      return List.copyOf(
+          new Replay(new SampleFiles(sampleCity), nowhere, crew, (_, _, _) -> {}).days());
     }
   }
 

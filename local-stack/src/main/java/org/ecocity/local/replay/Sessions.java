@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.ecocity.local.sample.Meetings;
 import org.ecocity.local.sample.WorkDays;
 
-/** Coordination meetings after each quarter, supervision meetings in even months. */
+/**
+ * Coordination meetings after each quarter, supervision meetings in even months; what the last of
+ * them wanted is done by the end.
+ */
 final class Sessions implements Chapter {
   private static final YearMonth FIRST = YearMonth.of(2019, 2);
   private static final YearMonth LAST = YearMonth.of(2021, 1);
@@ -36,6 +39,7 @@ final class Sessions implements Chapter {
   public Collection<LocalDate> days() {
     var days = new java.util.TreeSet<>(quarters.keySet());
     days.addAll(months.keySet());
+    days.add(Replay.END);
     return days;
   }
 

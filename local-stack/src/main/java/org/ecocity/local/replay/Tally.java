@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ecocity.local.Refusal;
 import org.ecocity.local.door.Crew;
 import org.ecocity.local.door.Door;
+import org.ecocity.local.sample.WorkDays;
 
 /** Counts what the stack holds and puts it beside what must have come. */
 final class Tally {
@@ -96,7 +98,7 @@ final class Tally {
         "/projects",
         () -> city.projects().keySet().stream().filter(Tally::isOurs).count());
     item("PROGRESS_REPORTS", "/projects", this::progressReports);
-    item("TASKS_DONE", "/tasks", () -> count(tasks(), is("state", "DONE")));
+    item("TASKS_DONE", "/plan", () -> count(tasks(), is("state", "DONE")));
     item("INDICATORS_MET", "/overview", this::indicatorsMet);
   }
 
@@ -113,11 +115,12 @@ final class Tally {
     item("FINDINGS_ANNULLED", "/findings", () -> count(findings(), is("state", "ANNULLED")));
     item(
         "LEADS_CLOSED",
-        "/leads",
+        "/findings",
         () ->
             count(
                 door.all("inspector", SUPERVISION + "leads"),
                 is("state", "CLOSED").and(is("source", "REFUSED_PAYMENT"))));
+    item("F01_DAYS", "/findings", this::firstFindingDays);
     item("ASSESSMENTS", "/assessments", line::assessments);
     item("VETO", "/assessments", () -> line.grade("2019", "YD"));
     item("CRITICISM", "/documents", () -> line.number("CRITICISM"));
@@ -143,6 +146,21 @@ final class Tally {
     item("LATE_REPORTS", "/projects", () -> filedIn("AA-2018-0020", "2019-08-05"));
   }
 
+  /** Working days from the order to the strike-off of the finding on project 12. */
+  private long firstFindingDays() {
+    var project = City.need(city.projects().get("AA-2018-0012"), "AA-2018-0012");
+    return findings().stream()
+        .filter(is("projectId", project.path("id").asText()))
+        .findFirst()
+        .map(
+            finding ->
+                new WorkDays(city.files())
+                    .between(
+                        LocalDate.parse(finding.path("orderedOn").asText()),
+                        LocalDate.parse(finding.path("closedOn").asText())))
+        .orElse(0L);
+  }
+
   private void grants() {
     item("GRANT_ROUNDS", "/award-rounds", line::roundsSettled);
     for (var unit : List.of("YZ", "YD", "YQ", "JK", "CN")) {
@@ -153,7 +171,7 @@ final class Tally {
     }
     item("GRANT_SPENT", "/payments", () -> line.payment("HT-2019-JB1"));
     item("TAKEN_BACK", "/allocations", line::takenBackFen);
-    item("LEDGER", "/money", line::ledger);
+    item("LEDGER", "/audit", line::ledger);
   }
 
   private void publicity() {
@@ -161,7 +179,7 @@ final class Tally {
     item("HONOURS", "/honours", line::honours);
     item("SUGGESTIONS", "/suggestions", line::suggestions);
     item("OUTREACH_GAPS", "/outreach", () -> line.outreachGaps(2019));
-    item("LEADERS", "/efficiency-leaders", line::leaders);
+    item("LEADERS", "/public/", line::leaders);
     item("DOCUMENTS", "/documents", () -> line.documents().size());
     item("UNRENDERED", "/documents", line::unrendered);
   }

@@ -41,6 +41,11 @@ public final class WorkDays {
     return found;
   }
 
+  /** Working days after one day until another, that one included. */
+  public long between(LocalDate from, LocalDate to) {
+    return from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
   private boolean isWorkingDay(LocalDate day) {
     var weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
