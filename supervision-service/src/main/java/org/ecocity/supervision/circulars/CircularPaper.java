@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ecocity.supervision.compilation.Compiled;
 import org.ecocity.supervision.compilation.Section;
 import org.ecocity.supervision.documents.DocumentSigned;
 import org.ecocity.supervision.documents.DocumentSigned.Block;
@@ -15,7 +16,7 @@ final class CircularPaper {
 
   private CircularPaper() {}
 
-  static DocumentSigned of(Circular circular, List<Section> sections, LocalDate signedOn) {
+  static DocumentSigned of(Circular circular, Compiled compiled, LocalDate signedOn) {
     return new DocumentSigned(
         Objects.requireNonNull(circular.documentId),
         circular.kind == CircularKind.PROGRESS ? "PROGRESS_CIRCULAR" : "INSPECTION_CIRCULAR",
@@ -30,9 +31,9 @@ final class CircularPaper {
         null,
         "NONE",
         "内部工作通报",
-        circular.recipients(),
+        compiled.unitCodes(),
         List.of(),
-        body(sections),
+        body(compiled.sections()),
         Objects.requireNonNull(
             Circular.hand(circular.preparedBy, circular.preparedName, circular.preparedUnit)),
         Circular.hand(circular.reviewedBy, circular.reviewedName, circular.reviewedUnit),

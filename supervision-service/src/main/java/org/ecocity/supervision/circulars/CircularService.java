@@ -150,8 +150,8 @@ class CircularService {
       return new CircularOutcome.Refused("series-unknown", "to");
     }
     var outcome = circular.approve(rights.hand(), Ids.next(), clock.today());
-    var sections = circulars.compilation(circular.id, circular.revision).compiled().sections();
-    outbox.append(circular.id, CircularPaper.of(circular, sections, clock.today()));
+    var compiled = circulars.compilation(circular.id, circular.revision).compiled();
+    outbox.append(circular.id, CircularPaper.of(circular, compiled, clock.today()));
     return outcome;
   }
 

@@ -3,6 +3,7 @@ package org.ecocity.supervision.compilation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 
 /** Compiles progress circulars. */
 @ApplicationScoped
@@ -34,7 +35,10 @@ public class CircularCompiler {
     sections.addAll(watch.corrections());
     return new Compiled(
         facts.order(),
-        facts.units().stream().map(Facts.Unit::code).toList(),
+        facts.units().stream()
+            .sorted(Comparator.comparing(Facts.Unit::group).thenComparing(Facts.Unit::code))
+            .map(Facts.Unit::code)
+            .toList(),
         sections,
         figures.all());
   }

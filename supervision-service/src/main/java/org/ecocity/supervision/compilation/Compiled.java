@@ -12,7 +12,7 @@ import org.ecocity.platform.http.JsonSetup;
  * A compiled circular; the same order and the same data give the same bytes.
  *
  * @param order what was compiled
- * @param unitCodes units whose projects stand in it
+ * @param unitCodes units whose projects stand in it, in the order in which they are addressed
  * @param sections its text
  * @param figures every figure in it
  */

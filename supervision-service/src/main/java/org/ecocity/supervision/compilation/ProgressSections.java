@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections about plan and work: the city, its units, its fields. */
 final class ProgressSections {
@@ -155,25 +157,48 @@ final class ProgressSections {
       var ranked =
           units.stream().filter(each -> each.unit().group() == group && each.rank() > 0).toList();
       if (ranked.size() > 1) {
-        var best = ranked.getFirst();
-        var last = ranked.getLast();
-        sentences.add(
-            new Section.Sentence(
-                "%s中，%s完成累计计划的%s%%，居首位；%s完成%s%%，居末位。"
-                    .formatted(
-                        group.title,
-                        best.unit().name(),
-                        best.rate(),
-                        last.unit().name(),
-                        last.rate()),
-                List.of(
-                    "unit." + best.unit().code() + ".rate",
-                    "unit." + best.unit().code() + ".rank",
-                    "unit." + last.unit().code() + ".rate",
-                    "unit." + last.unit().code() + ".rank")));
+        sentences.add(groupSentence(group, ranked));
       }
     }
     return sentences;
+  }
+
+  /** Who is first and who is last, all of those that tie; nobody is while all stand alike. */
+  private static Section.Sentence groupSentence(Group group, List<UnitProgress> ranked) {
+    var first = at(ranked, ranked.getFirst().rank());
+    var last = at(ranked, ranked.getLast().rank());
+    if (first.size() == ranked.size()) {
+      var all = "%s中，各单位均完成累计计划的%s%%。".formatted(group.title, first.getFirst().rate());
+      return new Section.Sentence(all, rankFigures(first));
+    }
+    var text =
+        "%s中，%s完成累计计划的%s%%，%s首位；%s完成%s%%，%s末位。"
+            .formatted(
+                group.title,
+                names(first),
+                first.getFirst().rate(),
+                first.size() == 1 ? "居" : "并列",
+                names(last),
+                last.getFirst().rate(),
+                last.size() == 1 ? "居" : "并列");
+    var figures = new ArrayList<>(rankFigures(first));
+    figures.addAll(rankFigures(last));
+    return new Section.Sentence(text, figures);
+  }
+
+  private static List<UnitProgress> at(List<UnitProgress> ranked, int place) {
+    return ranked.stream().filter(each -> each.rank() == place).toList();
+  }
+
+  private static String names(List<UnitProgress> units) {
+    return units.stream().map(each -> each.unit().name()).collect(Collectors.joining("、"));
+  }
+
+  private static List<String> rankFigures(List<UnitProgress> units) {
+    return units.stream()
+        .map(each -> "unit." + each.unit().code())
+        .flatMap(id -> Stream.of(id + ".rate", id + ".rank"))
+        .toList();
   }
 
   private List<String> unitFigures(UnitProgress each) {
