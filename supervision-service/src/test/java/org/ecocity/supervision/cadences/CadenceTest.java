@@ -165,6 +165,26 @@ class CadenceTest {
   }
 
   @Test
+  void whatNeedsTimeBeginsItsLeadBeforeItIsDue() {
+    var body = quarterly(YearMonth.of(2045, 1));
+    body.put("lastPeriod", "2045-Q1");
+    body.put("leadWorkingDays", 5);
+    post(body);
+    Act.ofSystem().run(() -> work.run(LocalDate.parse("2045-12-29").atTime(12, 0)));
+    var item = items(body.get("code"), "2045-01-01", "2045-12-31").getFirst();
+    // 2045-04-14 is a Friday, five working days before it the Friday of the week before.
+    assertThat(item).containsEntry("dueOn", "2045-04-14");
+    assertThat(leading("2045-04-06")).doesNotContain("2045-Q1");
+    assertThat(leading("2045-04-07")).contains("2045-Q1");
+  }
+
+  private List<String> leading(String day) {
+    return calendar.leading(Purpose.ASSESSMENT, LocalDate.parse(day)).stream()
+        .map(DueCalendar.Due::period)
+        .toList();
+  }
+
+  @Test
   void whatWasNotDoneShowsAsOverdueThenAsMissedUntilTheActThatFulfilsIt() {
     var today = Given.today();
     var body = quarterly(YearMonth.from(today).minusMonths(10));
