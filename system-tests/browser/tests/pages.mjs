@@ -1,7 +1,7 @@
 import { after, before, describe, test } from 'node:test'
 import { fitsTheWidth, isAccessible, isNamedAlike, isQuiet, picture } from '../lib/checks.mjs'
 import { forced, STATES } from '../lib/forced.mjs'
-import { NONE_YET } from '../lib/judged.mjs'
+import { cancelledRound, NONE_YET } from '../lib/judged.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 import { pageOf } from '../lib/people.mjs'
 import { discardedDraft, oneOfEach } from '../lib/sample.mjs'
@@ -24,6 +24,7 @@ describe('each page', { concurrency: 2 }, () => {
   after(async () => {
     await Promise.all([...open.values()].map(async (each) => (await each).close()))
     await discardedDraft()
+    await cancelledRound()
   })
 
   for (const { name, hasStates } of names) {
