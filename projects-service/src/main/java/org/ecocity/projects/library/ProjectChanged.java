@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its code, none before admission unless the office gave it
  * @param name its name
  * @param fieldCode what it is about
+ * @param fieldName Chinese name of that, as the code list has it; none where it has none
  * @param districtCode where it lies
  * @param ownerUnitCode responsible unit
  * @param lineDepartmentCode line department
@@ -32,6 +33,7 @@ public record ProjectChanged(
     @Nullable String code,
     String name,
     String fieldCode,
+    @Nullable String fieldName,
     String districtCode,
     String ownerUnitCode,
     @Nullable String lineDepartmentCode,
@@ -54,12 +56,14 @@ public record ProjectChanged(
     return TYPE;
   }
 
-  static ProjectChanged of(Project p, boolean timetabled, List<Responsible> responsibles) {
+  static ProjectChanged of(
+      Project p, @Nullable String fieldName, boolean timetabled, List<Responsible> responsibles) {
     return new ProjectChanged(
         p.id(),
         p.code(),
         p.name(),
         p.fieldCode() == null ? "" : p.fieldCode(),
+        fieldName,
         p.districtCode(),
         p.ownerUnitCode(),
         p.lineDepartmentCode(),

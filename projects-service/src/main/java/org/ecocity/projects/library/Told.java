@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.ecocity.platform.outbox.Outbox;
+import org.ecocity.projects.reference.CodeLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the other services and the other features how a project stands; of drafts nobody else is
@@ -15,11 +17,17 @@ class Told {
   private final Outbox outbox;
   private final Event<ProjectChanged> inside;
   private final Instance<ProjectChanged.Source> sources;
+  private final CodeLists codeLists;
 
-  Told(Outbox outbox, Event<ProjectChanged> inside, Instance<ProjectChanged.Source> sources) {
+  Told(
+      Outbox outbox,
+      Event<ProjectChanged> inside,
+      Instance<ProjectChanged.Source> sources,
+      CodeLists codeLists) {
     this.outbox = outbox;
     this.inside = inside;
     this.sources = sources;
+    this.codeLists = codeLists;
   }
 
   void changed(Project project) {
@@ -34,6 +42,11 @@ class Told {
     var source = sources.stream().findFirst();
     var behind = source.map(known -> known.responsibles(project.id())).orElse(List.of());
     var timetabled = source.map(known -> known.isTimetabled(project.id())).orElse(false);
-    return ProjectChanged.of(project, timetabled, behind);
+    return ProjectChanged.of(project, fieldName(project), timetabled, behind);
+  }
+
+  private @Nullable String fieldName(Project project) {
+    var code = project.fieldCode();
+    return code == null ? null : codeLists.nameOf(CodeLists.FIELD, code).orElse(null);
   }
 }

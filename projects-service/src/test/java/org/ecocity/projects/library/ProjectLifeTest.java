@@ -198,6 +198,8 @@ class ProjectLifeTest {
               .containsExactly("DESIGN", "CONSTRUCTION", "OPERATION");
           var last =
               told.stream().filter(t -> t.type().contains("project.changed")).toList().getLast();
+          assertThat(last.payload().get("fieldCode").asText()).isEqualTo("TUN");
+          assertThat(last.payload().get("fieldName").asText()).isEqualTo("管廊");
           assertThat(last.payload().get("completedOn").asText()).isEqualTo("2018-09-20");
           assertThat(last.payload().get("acceptedOn").asText()).isEqualTo("2018-09-20");
           assertThat(last.payload().get("timetabled").asBoolean()).isTrue();
