@@ -46,6 +46,7 @@ record Facts(
   /**
    * A project of the table.
    *
+   * @param fieldName Chinese name of its field, none where it was told without
    * @param report its last report up to the period, none if there never was one
    * @param doneBeforeFen done by the end of the year before
    * @param doneBeforeSource where that comes from
@@ -55,6 +56,7 @@ record Facts(
       String code,
       String name,
       String fieldCode,
+      @Nullable String fieldName,
       String unitCode,
       long annualFen,
       long doneBeforeFen,

@@ -133,6 +133,7 @@ class FactsReader {
         entry.projectCode(),
         entry.projectName(),
         state == null || state.fieldCode() == null ? "" : state.fieldCode(),
+        state == null ? null : state.fieldName(),
         entry.ownerUnitCode(),
         entry.annualInvestmentFen(),
         before.getValue(),

@@ -5,7 +5,6 @@ import static org.ecocity.supervision.compilation.Figures.in;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -242,27 +241,19 @@ final class ProgressSections {
   }
 
   Section byField() {
-    var byField = new TreeMap<String, List<Facts.Project>>();
-    facts
-        .projects()
-        .forEach(p -> byField.computeIfAbsent(p.fieldCode(), code -> new ArrayList<>()).add(p));
     var ids = new ArrayList<String>();
     var rows = new ArrayList<List<String>>();
-    byField.forEach(
-        (field, own) -> {
-          var annual = own.stream().mapToLong(Facts.Project::annualFen).sum();
-          var planned = Wan.planned(annual, facts.planPercent());
-          var done = BigDecimal.valueOf(own.stream().mapToLong(Facts.Project::doneFen).sum());
-          var id = "field." + (field.isEmpty() ? "NONE" : field);
-          ids.add(rate(id + ".rate", "领域" + field + "完成率", done, planned, "project.*.done"));
-          rows.add(
-              List.of(
-                  field.isEmpty() ? "—" : field,
-                  String.valueOf(own.size()),
-                  Wan.of(planned),
-                  Wan.of(done),
-                  Wan.percent(done, planned)));
-        });
+    for (var each : FieldProgress.of(facts)) {
+      var id = each.figureId() + ".rate";
+      ids.add(rate(id, each.rateLabel(), each.doneFen(), each.plannedFen(), "project.*.done"));
+      rows.add(
+          List.of(
+              each.title(),
+              String.valueOf(each.projects().size()),
+              Wan.of(each.plannedFen()),
+              Wan.of(each.doneFen()),
+              each.rate()));
+    }
     return new Section(
         "FIELDS",
         "各领域完成情况",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its code, from admission on
  * @param name its name
  * @param fieldCode its field
+ * @param fieldName Chinese name of the field; null when that was not told
  * @param districtCode district it lies in
  * @param ownerUnitCode unit that owns it
  * @param lineDepartmentCode its line department
@@ -32,6 +33,7 @@ public record ProjectCopy(
     @Nullable String code,
     String name,
     @Nullable String fieldCode,
+    @Nullable String fieldName,
     @Nullable String districtCode,
     String ownerUnitCode,
     @Nullable String lineDepartmentCode,
@@ -50,6 +52,7 @@ public record ProjectCopy(
         row.getString("code"),
         row.getString("name"),
         row.getString("field_code"),
+        row.getString("field_name"),
         row.getString("district_code"),
         row.getString("owner_unit_code"),
         row.getString("line_department_code"),

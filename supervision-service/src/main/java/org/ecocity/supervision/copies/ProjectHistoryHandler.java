@@ -41,8 +41,8 @@ class ProjectHistoryHandler implements EventHandler<ProjectHistoryHandler.Projec
     var seen = envelope.businessDate();
     rows.keep(
         "project_copy",
-        "project_id, copied_version, told_at, code, name, field_code, district_code,"
-            + " owner_unit_code, line_department_code, state, public_welfare,"
+        "project_id, copied_version, told_at, code, name, field_code, field_name,"
+            + " district_code, owner_unit_code, line_department_code, state, public_welfare,"
             + " total_investment_fen, planned_start, planned_end, timetabled, started_on,"
             + " completed_on, accepted_on",
         event.projectId(),
@@ -51,6 +51,7 @@ class ProjectHistoryHandler implements EventHandler<ProjectHistoryHandler.Projec
         event.code(),
         event.name(),
         event.fieldCode(),
+        event.fieldName(),
         event.districtCode(),
         event.ownerUnitCode(),
         event.lineDepartmentCode(),
@@ -73,6 +74,7 @@ class ProjectHistoryHandler implements EventHandler<ProjectHistoryHandler.Projec
       @Nullable String code,
       String name,
       @Nullable String fieldCode,
+      @Nullable String fieldName,
       @Nullable String districtCode,
       String ownerUnitCode,
       @Nullable String lineDepartmentCode,

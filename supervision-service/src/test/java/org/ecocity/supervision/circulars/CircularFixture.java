@@ -16,6 +16,7 @@ import org.ecocity.platform.outbox.Act;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.SampleMatrix;
 import org.ecocity.supervision.Given;
+import org.jspecify.annotations.Nullable;
 
 /** A year of its own with a table of three projects, reports and cadences, for one test each. */
 @org.jspecify.annotations.NullUnmarked
@@ -29,7 +30,7 @@ final class CircularFixture {
   final UUID first = UUID.randomUUID();
   final UUID second = UUID.randomUUID();
   final UUID third = UUID.randomUUID();
-  private final LocalDateTime inTime = LocalDate.of(year, 4, 1).atTime(10, 0);
+  final LocalDateTime inTime = LocalDate.of(year, 4, 1).atTime(10, 0);
 
   private CircularFixture() {}
 
@@ -126,6 +127,19 @@ final class CircularFixture {
         .put("physicalPercent", BigDecimal.TEN)
         .put("workDoneFen", doneFen)
         .put("reportedOn", at.toLocalDate().toString());
+    Given.told(type, project, told, at);
+  }
+
+  /** Tells what a project is about; without a name as it was told before names were. */
+  void field(UUID project, String fieldCode, @Nullable String fieldName, LocalDateTime at) {
+    var type = "ecocity.projects.project.changed.v1";
+    var told = Events.example(type);
+    told.put("projectId", project.toString()).put("fieldCode", fieldCode);
+    if (fieldName == null) {
+      told.remove("fieldName");
+    } else {
+      told.put("fieldName", fieldName);
+    }
     Given.told(type, project, told, at);
   }
 

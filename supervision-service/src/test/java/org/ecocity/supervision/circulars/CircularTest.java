@@ -137,6 +137,26 @@ class CircularTest {
   }
 
   @Test
+  void namesTheFieldsAndCompilesAgainAsItWasThoughMoreNamesAreToldSince() {
+    var given = CircularFixture.facts();
+    given.field(given.first, "WAT", "水环境", given.inTime);
+    given.field(given.second, "CDW", null, given.inTime);
+    given.runDraft();
+    given.field(given.second, "CDW", "建筑垃圾", given.inTime.plusDays(30));
+    as("office")
+        .get(path("circulars/{id}"), given.id())
+        .then()
+        .body("sections[2].table.rows.collect { it[0] }", contains("—", "CDW", "水环境"))
+        .body(
+            "sections[2].table.figureIds",
+            contains("field.NONE.rate", "field.CDW.rate", "field.WAT.rate"));
+    as("office")
+        .post(path("circulars/{id}/recompilations"), given.id())
+        .then()
+        .body("same", equalTo(true));
+  }
+
+  @Test
   void aPeriodIsCompiledOnceWhoeverRaces() throws Exception {
     var given = CircularFixture.facts();
     try (var pool = Executors.newFixedThreadPool(4)) {

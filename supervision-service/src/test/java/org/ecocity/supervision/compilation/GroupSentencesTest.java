@@ -71,6 +71,7 @@ class GroupSentencesTest {
         "P-" + unit,
         "项目",
         "PRK",
+        "园林绿道",
         unit,
         PLAN_FEN,
         0,
