@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { entriesFor, sectionsAt } from '@/app/navigation'
-import { byGroup, points } from '@/features/assessments/ranking'
+import { byGroup, points, score } from '@/features/assessments/ranking'
 import { byMonth, pressing } from '@/features/calendar/useCalendar'
-import { cellFigures, listBehind, piecesOf } from '@/features/circulars/marks'
+import { cellFigures, isNumber, listBehind, numberColumns, piecesOf } from '@/features/circulars/marks'
 import { monthsBack } from '@/features/circulars/months'
 import { byKind, listed } from '@/features/meetings/agenda'
 import { requestOf as proposalOf, typedOf, type ProposalTyped } from '@/features/proposals/useProposalForm'
@@ -42,6 +42,16 @@ describe('the figures of a circular', () => {
   it('stand in no cell where rows are no figures', () => {
     expect(cellFigures([['F-1', '甲县', '一般']], [marked('findings.open', '1', '个'), marked('reports.late', '0', '个')])).toEqual([[undefined, undefined, undefined]])
   })
+  it('stand on the right where their column holds numbers alone', () => {
+    const rows = [
+      ['1', '2', '300.00', '—', '2019-03-01', '—', 'F-1'],
+      ['2', '12', '−1,040.50', '43.33', '2019-03-04', '—', '7'],
+    ]
+    expect(numberColumns(rows)).toEqual([false, true, true, true, false, false, false])
+    expect(numberColumns([])).toEqual([])
+    expect(['0', '43.33', '1,234.56', '−2.5'].every(isNumber)).toBe(true)
+    expect(['', '—', '2019-03', 'AA-1', '3 个', '.'].some(isNumber)).toBe(false)
+  })
   it('lead to the list behind them', () => {
     expect(listBehind('project.AA-2019-0001.done')).toBe('/projects?q=AA-2019-0001')
     expect(listBehind('unit.YZ.rate')).toBe('/projects?ownerUnitCode=YZ')
@@ -75,6 +85,9 @@ describe('the ranking', () => {
   it('marks ties within a group alone', () => {
     const groups = byGroup([row('G1', 'A', 1), row('G1', 'B', 1), row('G1', 'C', 3), row('G2', 'D', 1)])
     expect(groups.map((each) => each.rows.map((found) => found.tied))).toEqual([[true, true, false], [false]])
+  })
+  it('shows a score with as many decimals as its scheme', () => {
+    expect([score(67.7), score(45), score(0), score(67.7, 1)]).toEqual(['67.70', '45.00', '0.00', '67.7'])
   })
   it('shows points without needless zeros', () => {
     expect([points(12.5), points(10), points(0.33333333)]).toEqual(['12.5', '10', '0.3333'])

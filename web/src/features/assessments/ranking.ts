@@ -19,7 +19,12 @@ export function byGroup(rows: readonly RankRow[]): RankGroup[] {
   return [...groups.values()]
 }
 
-/** Points without needless zeros: 12.5000 is 12.5. */
+/** A score as it is issued, with as many decimals as its scheme rounds to: 67.7 is 67.70. */
+export function score(value: number, decimals = 2): string {
+  return value.toFixed(decimals)
+}
+
+/** Points of an item, without needless zeros: 12.5000 is 12.5. */
 export function points(value: number): string {
   return String(Math.round(value * 10_000) / 10_000)
 }

@@ -70,6 +70,22 @@ function inRow(row: readonly string[], figures: readonly Marked[]): (string | un
   return cells
 }
 
+/** Whether a text is a number and nothing else; a number of a finding, a day or a month is none. */
+export function isNumber(text: string): boolean {
+  return /^[-−+]?\d[\d,]*(\.\d+)?$/.test(text)
+}
+
+/**
+ * Which columns hold numbers alone, so that they stand on the right; a dash is a number that is not there. The first
+ * column names its row and never does.
+ */
+export function numberColumns(rows: readonly (readonly string[])[]): boolean[] {
+  return (rows[0] ?? []).map((_, column) => {
+    const cells = rows.map((row) => row[column] ?? '')
+    return column > 0 && cells.some(isNumber) && cells.every((cell) => cell === '—' || isNumber(cell))
+  })
+}
+
 /** The list behind a figure, where the front end has one. */
 export function listBehind(id: string): string | null {
   const [kind, code] = id.split('.')
