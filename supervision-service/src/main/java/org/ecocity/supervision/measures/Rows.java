@@ -55,14 +55,15 @@ class Rows {
         JOIN duty d ON d.task_id = t.task_id
         WHERE t.told_at <= :known ORDER BY t.task_id, t.copied_version DESC),
       reported AS (
-        SELECT DISTINCT ON (task_id) task_id, completion_percent FROM task_report_copy
-        WHERE unit_code = :unit AND reported_on <= :to AND told_at <= :known
-        ORDER BY task_id, copied_version DESC),
+        SELECT DISTINCT ON (r.task_id) r.task_id, r.completion_percent FROM task_report_copy r
+        JOIN duty d ON d.task_id = r.task_id
+        WHERE r.reported_on <= :to AND r.told_at <= :known
+        ORDER BY r.task_id, r.copied_version DESC),
       completed AS (
-        SELECT task_id, min(reported_on) AS completed_on FROM task_report_copy
-        WHERE unit_code = :unit AND completion_percent >= 100
-          AND reported_on <= :to AND told_at <= :known
-        GROUP BY task_id),
+        SELECT r.task_id, min(r.reported_on) AS completed_on FROM task_report_copy r
+        JOIN duty d ON d.task_id = r.task_id
+        WHERE r.completion_percent >= 100 AND r.reported_on <= :to AND r.told_at <= :known
+        GROUP BY r.task_id),
       past AS (
         SELECT DISTINCT ON (h.finding_id) h.finding_id, h.state, h.due_date
         FROM finding_past h JOIN finding f ON f.id = h.finding_id

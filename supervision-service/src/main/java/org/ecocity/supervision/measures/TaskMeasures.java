@@ -13,18 +13,22 @@ import org.ecocity.supervision.scoring.Measured;
 import org.ecocity.supervision.scoring.RecordRef;
 import org.jspecify.annotations.Nullable;
 
-/** How far a unit is with its tasks, and how late. */
+/**
+ * How far a unit is with its tasks, and how late. The lead unit reports for all who share in a
+ * task.
+ */
 @ApplicationScoped
 class TaskMeasures implements MeasureSource {
   private static final String COMPLETION = "taskCompletion";
   private static final String DAYS_LATE = "taskDaysLate";
 
-  /** A task counts once it is due, and before that as soon as the unit reports on it. */
+  /** A task counts once it is due, and before that only when it is done. */
   private static final String PARTS =
       "SELECT COALESCE(t.weight_percent, 0), t.task_id, t.number, t.name,"
           + " COALESCE(r.completion_percent, 0) FROM task t"
           + " LEFT JOIN reported r ON r.task_id = t.task_id"
-          + " WHERE t.due_date <= :to OR r.task_id IS NOT NULL ORDER BY t.number, t.task_id";
+          + " WHERE t.due_date <= :to OR r.completion_percent >= 100"
+          + " ORDER BY t.number, t.task_id";
 
   /** The responsible unit alone answers for the date. */
   private static final String LATE =
@@ -69,8 +73,8 @@ class TaskMeasures implements MeasureSource {
     }
     return new Measured(
         COMPLETION,
-        "到期或已报告的任务",
-        "Tasks due or reported on",
+        "到期或已完成的任务",
+        "Tasks due or done",
         Measured.Unit.COUNT,
         BigDecimal.valueOf(parts.size()),
         parts,

@@ -16,6 +16,9 @@ final class ItemScorer {
   }
 
   ItemPoints score(Item item) {
+    if (!item.isFor(inputs.group())) {
+      return ItemPoints.leftOut(Sentences.leftOut(null));
+    }
     return switch (item.measure().type()) {
       case RATIO -> ratio(item);
       case BANDS -> bands(item);

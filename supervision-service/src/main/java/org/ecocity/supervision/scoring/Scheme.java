@@ -127,13 +127,21 @@ public record Scheme(
    * @param nameEn English
    * @param points points at the most; 0 for deductions, bonuses and vetoes
    * @param measure how it comes to them
+   * @param groups codes of the groups whose units it counts for; all when none. For the others it
+   *     does not apply
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
       @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z0-9_]+") String code,
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Size(max = 200) String nameEn,
       @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 4) BigDecimal points,
-      @NotNull @Valid MeasureRule measure) {}
+      @NotNull @Valid MeasureRule measure,
+      @Nullable @Size(max = 20) List<@NotBlank @Size(max = 40) String> groups) {
+    boolean isFor(String group) {
+      return groups == null || groups.isEmpty() || groups.contains(group);
+    }
+  }
 
   /**
    * A grade.

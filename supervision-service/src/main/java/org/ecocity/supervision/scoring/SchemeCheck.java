@@ -90,6 +90,15 @@ public final class SchemeCheck {
     }
   }
 
+  private void groupsOf(String at, Item item) {
+    var known = scheme.groups().stream().map(Scheme.Group::code).toList();
+    for (var group : item.groups() == null ? List.<String>of() : item.groups()) {
+      if (!known.contains(group)) {
+        fault(at + ".groups", "scheme-group-unknown", group);
+      }
+    }
+  }
+
   private void category(String at, Category category, Set<String> codes) {
     var sum = category.items().stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(category.points()) != 0) {
@@ -97,6 +106,7 @@ public final class SchemeCheck {
     }
     for (int i = 0; i < category.items().size(); i++) {
       var item = category.items().get(i);
+      groupsOf(at + ".items[" + i + "]", item);
       var itemAt = at + ".items[" + i + "]";
       if (!codes.add(item.code())) {
         fault(itemAt + ".code", "scheme-code-twice", item.code());

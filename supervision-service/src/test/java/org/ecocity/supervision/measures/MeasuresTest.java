@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestParts.class)
 class MeasuresTest {
   private static final String UNIT = "HALF";
+  private static final String ASSISTING = "HALF-HELP";
   private static final UUID DONE = UUID.fromString("01900000-0000-7000-8000-00000000a001");
   private static final UUID LATE = UUID.fromString("01900000-0000-7000-8000-00000000a002");
   private static final LocalDateTime START = LocalDateTime.parse("2016-01-04T10:00");
@@ -102,6 +103,17 @@ class MeasuresTest {
     assertThat(figures.read("tasksDue", "01", UNIT, HALF_YEAR).value()).isEqualByComparingTo("1");
     assertThat(figures.read("tasksDoneOnTime", "01", UNIT, HALF_YEAR).value())
         .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void theLeadUnitReportsForAllThatShareInATaskAndNothingCountsBeforeItIsDueOrDone() {
+    var shared = tasks.read("taskCompletion", null, ASSISTING, HALF_YEAR);
+    assertThat(shared.parts())
+        .extracting(part -> part.weight().intValue() + "×" + part.completionPercent().intValue())
+        .containsExactly("4×100", "6×50");
+    assertThat(figures.read("tasksDoneOnTime", "01", ASSISTING, HALF_YEAR).value())
+        .isEqualByComparingTo("1");
+    assertThat(tasks.read("taskDaysLate", null, ASSISTING, HALF_YEAR).value()).isZero();
   }
 
   @Test
@@ -234,14 +246,18 @@ class MeasuresTest {
     done(first, "01", 100, "2016-03-30");
     var second = task("05", 6, "2016-06-17");
     done(second, "05", 50, "2016-06-16");
+    var later = task("07", 7, "2016-12-31");
+    done(later, "07", 30, "2016-06-16");
   }
 
   private static UUID task(String number, int weight, String due) {
     var id = UUID.randomUUID();
+    var assigned = Events.example("ecocity.projects.task.assigned.v1");
+    assigned.putArray("assistingUnitCodes").add(ASSISTING);
     tell(
         "ecocity.projects.task.assigned.v1",
         id,
-        Events.example("ecocity.projects.task.assigned.v1")
+        assigned
             .put("taskId", id.toString())
             .put("number", number)
             .put("leadUnitCode", UNIT)

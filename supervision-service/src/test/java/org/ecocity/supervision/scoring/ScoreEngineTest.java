@@ -78,6 +78,16 @@ class ScoreEngineTest {
   }
 
   @Test
+  void anItemOfOtherGroupsDoesNotApplyToADepartment() {
+    var idle = inFull();
+    idle.put("venuesCovered", measured("venuesCovered", "0"));
+    var department = ScoreEngine.score(STAGE, new UnitInputs("EDU", "DEPARTMENTS", idle, Map.of()));
+    assertThat(item(department, "VENUES").applies()).isFalse();
+    assertThat(department.score()).isEqualByComparingTo("100");
+    assertThat(item(score(idle, Map.of()), "VENUES").applies()).isTrue();
+  }
+
+  @Test
   void anItemThatDoesNotApplyIsLeftOutAndTheRestScaled() {
     var without = inFull();
     without.put("findingsDue", measured("findingsDue", "0"));
