@@ -53,7 +53,7 @@ final class Praise implements Chapter {
 
   @Override
   public Collection<LocalDate> days() {
-    return List.of(proposed, objected, approved, paid);
+    return List.of(proposed, objected, approved, paid, Replay.END);
   }
 
   @Override
@@ -69,6 +69,9 @@ final class Praise implements Chapter {
     }
     if (day.equals(paid)) {
       payRewards();
+    }
+    if (!day.isBefore(approved)) {
+      dropOthers();
     }
   }
 
@@ -158,7 +161,6 @@ final class Praise implements Chapter {
     var document = proposal.path("documentId").asText();
     papers.issue(document);
     papers.acknowledge(document, Set.of());
-    dropOthers();
   }
 
   /** Assessments suggest praise by themselves; without an approved item nothing comes of it. */
@@ -169,7 +171,6 @@ final class Praise implements Chapter {
   }
 
   private void payRewards() {
-    dropOthers();
     var conferred =
         door.all("office", HONOURS).stream().filter(one -> one.hasNonNull("rewardFen")).toList();
     for (var honour : conferred) {
