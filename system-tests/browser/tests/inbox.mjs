@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { isQuiet } from '../lib/checks.mjs'
 import { pageOf } from '../lib/people.mjs'
 import { orderedFinding } from '../lib/sample.mjs'
-import { visit } from '../lib/watch.mjs'
+import { settled, visit } from '../lib/watch.mjs'
 
 describe('the inbox is live', () => {
   test('an order given elsewhere appears without a reload, and goes when it is read', async () => {
@@ -16,6 +16,8 @@ describe('the inbox is live', () => {
     await notice.waitFor()
     assert.equal(await page.evaluate(() => document.body.dataset.here), 'still')
     await page.getByTestId('inbox-count').waitFor()
+    // The list and the count are read side by side: only now both know of the order.
+    await settled(view)
     const unread = Number.parseInt(await page.getByTestId('inbox-count').innerText(), 10)
     await notice.getByRole('button', { name: '标为已读' }).click()
     await page.waitForFunction((before) => Number.parseInt(document.querySelector('[data-testid="inbox-count"]')?.textContent ?? '0', 10) < before, unread)
