@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  /** What Agroal says, without a state: "Sorry, acquisition timeout!". */
+  private static final String POOL_EXHAUSTED = "acquisition timeout";
+
   private final ProblemRenderer renderer;
 
   ProblemMappers(ProblemRenderer renderer) {
@@ -112,7 +115,7 @@ class ProblemMappers {
     };
   }
 
-  private @Nullable Problem ofDatabase(SQLException e) {
+  static @Nullable Problem ofDatabase(SQLException e) {
     var state = String.valueOf(e.getSQLState());
     return switch (state) {
       case "23505" -> Problem.conflict("already-there");
@@ -128,7 +131,7 @@ class ProblemMappers {
     return state.startsWith("08")
         || state.startsWith("53")
         || state.startsWith("57")
-        || String.valueOf(e.getMessage()).contains("Acquisition timeout");
+        || String.valueOf(e.getMessage()).contains(POOL_EXHAUSTED);
   }
 
   private RestResponse<byte[]> unauthorized(RoutingContext request) {
