@@ -26,7 +26,6 @@ final class Grants implements Chapter {
   private static final String ROUNDS = "/api/funding/v1/award-rounds";
   private static final String ALLOCATIONS = "/api/funding/v1/allocations";
   private static final String LINES = "/api/funding/v1/budget-lines";
-  private static final String PAYMENTS = "/api/funding/v1/payments";
   private static final String UPHELD_BY = "office-chief";
 
   private final City city;
@@ -199,7 +198,7 @@ final class Grants implements Chapter {
   private void spend(Row row) {
     var contract = row.text("合同号");
     var present =
-        door.all("finance", PAYMENTS).stream()
+        door.all("finance", PaymentHands.PAYMENTS).stream()
             .filter(one -> one.path("contractNo").asText().equals(contract))
             .findFirst();
     var payment = present.isPresent() ? present.get() : ask(row);
@@ -207,23 +206,9 @@ final class Grants implements Chapter {
   }
 
   private JsonNode ask(Row row) {
-    var line = lineOf(row.text("市级指标"), row.text("单位编码"));
-    var body =
-        object(
-            "budgetLineCode", line.path("code").asText(),
-            "projectId", City.idOf(city.projects(), row.text("项目编码")),
-            "purpose", row.text("用途"),
-            "summary", row.text("摘要"),
-            "contractNo", row.text("合同号"),
-            "invoiceNo", row.text("发票号"),
-            "amountFen", row.fenOfWan("金额（万元）"),
-            "payee", row.text("收款人"),
-            "payeeBank", "样例银行AA分行",
-            "payeeAccountNo", row.text("收款账号"));
-    var user = city.units().clerk(row.text("单位编码"));
-    return door.send(
-        Act.post(user, PAYMENTS, body, row.where() + ": asked for by " + user)
-            .keyed("replay-payment-" + row.text("合同号")));
+    var unit = row.text("单位编码");
+    var line = lineOf(row.text("市级指标"), unit);
+    return door.send(hands.request(row, line.path("code").asText(), unit, city.projects()));
   }
 
   private JsonNode lineOf(String cityLine, String unit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ecocity.local.door.Door;
+import org.ecocity.local.sample.WorkDays;
 
 /** The figures of what closes the programme's line: assessments, grants, praise, the public. */
 final class LineFigures {
@@ -18,6 +19,19 @@ final class LineFigures {
 
   LineFigures(Door door) {
     this.door = door;
+  }
+
+  /** Working days from the order to the strike-off of the first finding on a project. */
+  long workingDaysToClose(JsonNode project, WorkDays days) {
+    return door.all("inspector", SUPERVISION + "findings").stream()
+        .filter(is("projectId", project.path("id").asText()))
+        .findFirst()
+        .map(
+            finding ->
+                days.between(
+                    LocalDate.parse(finding.path("orderedOn").asText()),
+                    LocalDate.parse(finding.path("closedOn").asText())))
+        .orElse(0L);
   }
 
   /** How many assessments were issued. */

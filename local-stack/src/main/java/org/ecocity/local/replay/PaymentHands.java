@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.ecocity.local.door.Act;
+import org.ecocity.local.door.Row;
 
 /** Takes a payment from hand to hand, each the one whose turn it is. */
 final class PaymentHands {
-  private static final String PAYMENTS = "/api/funding/v1/payments/";
+  static final String PAYMENTS = "/api/funding/v1/payments";
   private static final List<String> WAY =
       List.of("PREPARED", "CHECKED", "EXAMINED", "REVIEWED", "APPROVED", "INSTRUCTED", "PAID");
 
@@ -17,6 +18,25 @@ final class PaymentHands {
 
   PaymentHands(City city) {
     this.city = city;
+  }
+
+  /** A row's request to be paid from a line; asked for twice it is one. */
+  Act request(Row row, String lineCode, String unit, Map<String, JsonNode> projects) {
+    var user = city.units().clerk(unit);
+    var body =
+        object(
+            "budgetLineCode", lineCode,
+            "projectId", City.idOf(projects, row.text("项目编码")),
+            "purpose", row.text("用途"),
+            "summary", row.text("摘要"),
+            "contractNo", row.text("合同号"),
+            "invoiceNo", row.text("发票号"),
+            "amountFen", row.fenOfWan("金额（万元）"),
+            "payee", row.text("收款人"),
+            "payeeBank", "样例银行AA分行",
+            "payeeAccountNo", row.text("收款账号"));
+    var what = row.where() + ": payment " + row.text("合同号") + ", asked for by " + user;
+    return Act.post(user, PAYMENTS, body, what).keyed("replay-payment-" + row.text("合同号"));
   }
 
   /** From where it is to this state; one that is further already stays. */
@@ -57,7 +77,7 @@ final class PaymentHands {
     var what = where + ": payment " + payment.path("code").asText() + " to " + wish.get("to");
     return city.door()
         .send(
-            Act.post(user, PAYMENTS + id + "/transitions", wish, what)
+            Act.post(user, PAYMENTS + "/" + id + "/transitions", wish, what)
                 .keyed("replay-" + id + "-" + wish.get("to")));
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Payments from hand to hand; one is refused outside its earmark, one comes back from the bank. */
 final class Payments implements Chapter {
-  private static final String PAYMENTS = "/api/funding/v1/payments";
   private static final String OUTSIDE_EARMARK = "payment-outside-earmark";
   private static final String RIGHT_ACCOUNT = "3499999000000001";
 
@@ -49,7 +48,7 @@ final class Payments implements Chapter {
 
   /** The payments by contract; of a returned one and its replacement the replacement. */
   private Map<String, JsonNode> present() {
-    return city.door().all("finance", PAYMENTS).stream()
+    return city.door().all("finance", PaymentHands.PAYMENTS).stream()
         .filter(payment -> payment.hasNonNull("contractNo"))
         .filter(payment -> !payment.hasNonNull("replacedById"))
         .collect(
@@ -60,22 +59,7 @@ final class Payments implements Chapter {
   }
 
   private void ask(Row row, Map<String, JsonNode> projects) {
-    var body =
-        object(
-            "budgetLineCode", row.text("指标编码"),
-            "projectId", City.idOf(projects, row.text("项目编码")),
-            "purpose", row.text("用途"),
-            "summary", row.text("摘要"),
-            "contractNo", row.text("合同号"),
-            "invoiceNo", row.text("发票号"),
-            "amountFen", row.fenOfWan("金额（万元）"),
-            "payee", row.text("收款人"),
-            "payeeBank", "样例银行AA分行",
-            "payeeAccountNo", row.text("收款账号"));
-    var user = city.units().clerk(row.text("申请单位"));
-    var act =
-        Act.post(user, PAYMENTS, body, what(row, "asked for by " + user))
-            .keyed("replay-payment-" + row.text("合同号"));
+    var act = hands.request(row, row.text("指标编码"), row.text("申请单位"), projects);
     if (isRefused(row)) {
       city.door().refused(act, OUTSIDE_EARMARK);
     } else {
@@ -98,7 +82,7 @@ final class Payments implements Chapter {
   private JsonNode comeBack(Row row, JsonNode instructed) {
     var returned = hands.giveBack(instructed, row.text("说明"), row.where());
     var user = city.units().clerk(row.text("申请单位"));
-    var path = PAYMENTS + "/" + returned.path("replacedById").asText();
+    var path = PaymentHands.PAYMENTS + "/" + returned.path("replacedById").asText();
     var replacement = city.door().get(user, path);
     var correction = object("payeeAccountNo", RIGHT_ACCOUNT);
     return city.door()

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,10 @@ final class Tally {
             count(
                 door.all("inspector", SUPERVISION + "leads"),
                 is("state", "CLOSED").and(is("source", "REFUSED_PAYMENT"))));
-    item("F01_DAYS", "/findings", this::firstFindingDays);
+    item(
+        "F01_DAYS",
+        "/findings",
+        () -> line.workingDaysToClose(project("AA-2018-0012"), new WorkDays(city.files())));
     item("ASSESSMENTS", "/assessments", line::assessments);
     item("VETO", "/assessments", () -> line.grade("2019", "YD"));
     item("CRITICISM", "/documents", () -> line.number("CRITICISM"));
@@ -144,21 +146,6 @@ final class Tally {
         () -> firstMonth("AA-2019-0029", it -> it.hasNonNull("fellFromPercent")));
     item("BEHIND", "/projects", () -> behind("AA-2020-0052", "2020-09"));
     item("LATE_REPORTS", "/projects", () -> filedIn("AA-2018-0020", "2019-08-05"));
-  }
-
-  /** Working days from the order to the strike-off of the finding on project 12. */
-  private long firstFindingDays() {
-    var project = City.need(city.projects().get("AA-2018-0012"), "AA-2018-0012");
-    return findings().stream()
-        .filter(is("projectId", project.path("id").asText()))
-        .findFirst()
-        .map(
-            finding ->
-                new WorkDays(city.files())
-                    .between(
-                        LocalDate.parse(finding.path("orderedOn").asText()),
-                        LocalDate.parse(finding.path("closedOn").asText())))
-        .orElse(0L);
   }
 
   private void grants() {
@@ -218,8 +205,11 @@ final class Tally {
   }
 
   private List<JsonNode> reports(String code) {
-    var project = City.need(city.projects().get(code), code);
-    return door.all("office", City.projectPath(project) + "/progress-reports");
+    return door.all("office", City.projectPath(project(code)) + "/progress-reports");
+  }
+
+  private JsonNode project(String code) {
+    return City.need(city.projects().get(code), code);
   }
 
   private long progressReports() {
@@ -258,9 +248,8 @@ final class Tally {
 
   /** How many points the report of a month lies behind the year's plan curve. */
   private String behind(String code, String period) {
-    var project = City.need(city.projects().get(code), code);
-    var plan =
-        door.allBy("office", City.projectPath(project) + "/plan-curve", "period").get(period);
+    var curve = City.projectPath(project(code)) + "/plan-curve";
+    var plan = door.allBy("office", curve, "period").get(period);
     var reported = reports(code).stream().filter(is("period", period)).findFirst();
     if (plan == null || reported.isEmpty()) {
       return "";
