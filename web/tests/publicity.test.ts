@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { api } from '@/api/client'
 import { mayAcknowledge } from '@/features/honours/useHonours'
 import { headcount } from '@/features/outreach/useActivityForm'
 import { yearsUpTo } from '@/features/outreach/useOutreach'
@@ -6,8 +7,9 @@ import { actsOf, needsOf, stepOf } from '@/features/suggestions/steps'
 import { fingerprintOf } from '@/publicsite/fingerprint'
 import { latestOf, shareDone } from '@/publicsite/indicators'
 import ReceiptCode from '@/publicsite/ReceiptCode.vue'
+import { useHome } from '@/publicsite/usePublic'
 import { suggestionOf } from '@/publicsite/useSuggest'
-import { mounted } from './mounting'
+import { inPage, mounted } from './mounting'
 
 const word = (name: string) => name
 const units = [{ value: 'YZ', label: '颍州区' }]
@@ -32,6 +34,16 @@ describe('a step with a suggestion', () => {
     expect(actsOf({ state: 'ANSWERED', allowedTransitions: ['PUBLISHED', 'CLOSED', 'DISPATCHED'] })).toEqual(['PUBLISHED', 'CLOSED', 'AGAIN'])
     expect(stepOf('AGAIN', { reason: '未答复', workingDays: '5' })).toEqual({ to: 'DISPATCHED', reason: '未答复', workingDays: 5 })
     expect(stepOf('ANSWERED', { reply: '已修复' })).toEqual({ to: 'ANSWERED', reply: '已修复' })
+  })
+})
+
+describe('the first page of the public', () => {
+  it('shows the newest news', async () => {
+    const get = vi.spyOn(api, 'GET').mockResolvedValue({ data: { items: [] }, response: new Response() } as never)
+    const { leave } = await inPage(useHome)
+    expect(get).toHaveBeenCalledWith('/api/notification/v1/public/news', { params: { query: { limit: 5, sort: '-publishedOn' } } })
+    leave()
+    get.mockRestore()
   })
 })
 

@@ -5,13 +5,14 @@ import { useList } from '@/app/list'
 import { useFilters } from '@/ui/filters'
 
 const FIRST = { params: { query: { limit: 5 } } }
+const NEWEST = { params: { query: { limit: 5, sort: '-publishedOn' } as never } }
 
 /** What stands on the first page: each part is asked for by itself, so that one that fails leaves the others. */
 export function useHome() {
   const indicators = useQuery({ queryKey: ['public', 'indicators'], queryFn: async () => (await got(api.GET('/api/notification/v1/public/indicators', { params: { query: { limit: 200 } } }))).items })
   const notices = useNotices()
   const documents = useQuery({ queryKey: ['public', 'documents', 'newest'], queryFn: async () => (await got(api.GET('/api/notification/v1/public/documents', FIRST))).items })
-  const news = useQuery({ queryKey: ['public', 'news', 'newest'], queryFn: async () => (await got(api.GET('/api/notification/v1/public/news', FIRST))).items })
+  const news = useQuery({ queryKey: ['public', 'news', 'newest'], queryFn: async () => (await got(api.GET('/api/notification/v1/public/news', NEWEST))).items })
   return { indicators, notices, documents, news }
 }
 
