@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * ended with the test JVM. {@code ECOCITY_DOOR_PORT} names one that runs already.
  */
 public final class Stack {
-  private static final int START_MINUTES = 8;
+  private static final int COMMAND_MINUTES = 15;
 
   private final Path home;
   private final int port;
@@ -122,7 +122,7 @@ public final class Stack {
       builder.redirectOutput(output.toFile()).environment().put("ECOCITY_HOME", home.toString());
       builder.redirectInput(Path.of("/dev/null").toFile());
       var process = builder.start();
-      if (!process.waitFor(START_MINUTES, TimeUnit.MINUTES)) {
+      if (!process.waitFor(COMMAND_MINUTES, TimeUnit.MINUTES)) {
         process.destroy();
       }
       var text = Files.readString(output);
