@@ -2,6 +2,8 @@ package org.ecocity.system;
 
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
+import io.restassured.config.LogConfig;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -33,7 +35,10 @@ public final class Door {
             RestAssured.config()
                 .headerConfig(
                     HeaderConfig.headerConfig()
-                        .overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept")))
+                        .overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept"))
+                .logConfig(
+                    LogConfig.logConfig()
+                        .enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY)))
         .baseUri(Stack.present().door())
         .contentType(ContentType.JSON)
         .header("Accept-Language", "en");
