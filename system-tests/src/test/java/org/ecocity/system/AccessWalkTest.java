@@ -35,9 +35,10 @@ class AccessWalkTest {
   void eachRoleMayDoWhatTheDocumentSaysAndNothingElse() throws Exception {
     var roles = SampleUsers.roles();
     var calls = new ArrayList<Callable<String>>();
-    for (var user : SampleUsers.ONE_PER_ROLE) {
-      for (var operation : secured()) {
-        if (!operation.path().endsWith("/stream") && !operation.path().equals("/api/events")) {
+    // By turns, because the door limits what one user may ask in a second.
+    for (var operation : secured()) {
+      if (!operation.path().endsWith("/stream") && !operation.path().equals("/api/events")) {
+        for (var user : SampleUsers.ONE_PER_ROLE) {
           calls.add(() -> compare(user, operation, operation.allows(roles.get(user))));
         }
       }

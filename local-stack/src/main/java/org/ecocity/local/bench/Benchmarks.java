@@ -39,7 +39,7 @@ public final class Benchmarks {
       List<String> names,
       boolean quick,
       Progress progress) {
-    var city = new City(workspace, stack, door, Pins.here());
+    var city = new City(workspace, stack, door, Pins.here(), stack.tokens());
     var plan = quick ? Race.Plan.QUICK : Race.Plan.FULL;
     for (var scenario : Scenario.all()) {
       if (names.contains(scenario.name())) run(city, scenario, plan, progress);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecocity.local.Refusal;
+import org.ecocity.local.TokenSource;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.Secrets;
 import org.ecocity.local.process.Child;
@@ -18,7 +19,7 @@ import org.ecocity.local.stack.Part;
 import org.ecocity.local.stack.Stack;
 
 /** The stack that is measured: its own, with the sample city, reduced to the one service. */
-record City(Workspace workspace, Stack stack, int door, Pins pins) {
+record City(Workspace workspace, Stack stack, int door, Pins pins, TokenSource tokens) {
 
   /** Both compiler stages, one processor, room for the young generation: as a server would run. */
   static final List<String> MEASURED =
@@ -64,7 +65,7 @@ record City(Workspace workspace, Stack stack, int door, Pins pins) {
   }
 
   String token(String user) {
-    return stack.tokens().token(user);
+    return tokens.token(user);
   }
 
   int port(Part part) {
