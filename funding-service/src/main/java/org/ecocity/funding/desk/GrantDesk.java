@@ -34,7 +34,7 @@ class GrantDesk {
   private static final String NOT_STARTED =
       "SELECT a.id, a.line_code, a.document_number, a.unit_code, a.allocated_on, a.start_due_on"
           + " FROM allocation a JOIN budget_line l ON l.id = a.line_id"
-          + " JOIN account c ON c.id = l.account_id WHERE a.state = 'ALLOCATED'"
+          + " JOIN account_balance c ON c.account_id = l.account_id WHERE a.state = 'ALLOCATED'"
           + " AND a.start_due_on < ?::date AND a.clawed_back_fen < a.amount_fen"
           + " AND c.balance_fen = l.amount_fen ORDER BY a.start_due_on, a.id LIMIT 100";
   private static final String REWARD =

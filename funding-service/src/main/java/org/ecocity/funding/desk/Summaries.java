@@ -36,12 +36,14 @@ class Summaries {
         (SELECT coalesce(sum(greatest(p.total_investment_fen - coalesce(s.fen, 0), 0)), 0)::bigint
           FROM financing_plan p LEFT JOIN (SELECT plan_id, sum(committed_fen) AS fen
             FROM financing_plan_source GROUP BY plan_id) s ON s.plan_id = p.id),
-        (SELECT coalesce(sum(balance_fen), 0)::bigint FROM account WHERE type = 'PROJECT'),
-        (SELECT coalesce(sum(balance_fen), 0)::bigint FROM account WHERE type = 'PAID'),
+        (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
+          JOIN account_part p ON p.account_id = a.id WHERE a.type = 'PROJECT'),
+        (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
+          JOIN account_part p ON p.account_id = a.id WHERE a.type = 'PAID'),
         (SELECT coalesce(sum(amount_fen), 0)::bigint FROM budget_line
           WHERE (?::text IS NULL OR owner_unit_code = ?::text)),
         (SELECT coalesce(sum(a.balance_fen), 0)::bigint FROM budget_line l
-          JOIN account a ON a.id = l.account_id
+          JOIN account_part a ON a.account_id = l.account_id
           WHERE (?::text IS NULL OR l.owner_unit_code = ?::text)),
         (SELECT count(*) FROM payment
           WHERE state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED')

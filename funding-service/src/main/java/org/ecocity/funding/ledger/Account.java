@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,14 @@ class Account {
   @Nullable UUID projectId;
   @Nullable String unitCode;
   LocalDate openedOn;
+
+  /** In how many parts its money lies. */
+  short parts;
+
+  @Formula("(SELECT b.balance_fen FROM account_balance b WHERE b.account_id = id)")
   long balanceFen;
+
+  @Formula("(SELECT b.version FROM account_balance b WHERE b.account_id = id)")
   long version;
 
   @SuppressWarnings("NullAway.Init")

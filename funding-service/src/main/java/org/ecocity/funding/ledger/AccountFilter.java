@@ -15,6 +15,12 @@ class AccountFilter {
   @QueryParam("budgetLineId")
   @Nullable UUID budgetLineId;
 
+  @Parameter(
+      description =
+          "Balances as of the end of this business day (2019-06-30) or of this instant (…Z)")
+  @QueryParam("asOf")
+  @Nullable String asOf;
+
   @Parameter(description = "Accounts of this project alone")
   @QueryParam("projectId")
   @Nullable UUID projectId;

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param projectId the project it belongs to, if any
  * @param unitCode the unit it belongs to, if any
  * @param openedOn business date it was opened on
- * @param balanceFen present balance in fen; never below zero but for EXTERNAL
+ * @param balanceFen balance in fen, now or as of the moment asked for; never below zero but for
+ *     EXTERNAL
  * @param version number of entries so far
+ * @param parts in how many parts its money lies; more than one where many pay from it at once
  */
 record AccountView(
     UUID id,
@@ -27,7 +29,8 @@ record AccountView(
     @Nullable String unitCode,
     LocalDate openedOn,
     long balanceFen,
-    long version)
+    long version,
+    int parts)
     implements Versioned {
   static AccountView of(Account account) {
     return new AccountView(
@@ -39,6 +42,12 @@ record AccountView(
         account.unitCode,
         account.openedOn,
         account.balanceFen,
-        account.version);
+        account.version,
+        account.parts);
+  }
+
+  AccountView holding(long fen) {
+    return new AccountView(
+        id, type, code, budgetLineId, projectId, unitCode, openedOn, fen, version, parts);
   }
 }

@@ -22,6 +22,7 @@ class Entry {
   long amountFen;
   long balanceAfterFen;
   long accountVersion;
+  short part;
 
   @SuppressWarnings("NullAway.Init")
   Entry() {}

@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param accountId where
  * @param accountCode where, readable
  * @param amountFen in fen: above zero into the account, below zero out of it
- * @param balanceAfterFen the account's balance after this entry, in fen
- * @param accountVersion the account's how-many-eth entry it is
+ * @param part part of the account, 0 where it has but one
+ * @param balanceAfterFen the part's balance after this entry, in fen
+ * @param accountVersion the part's how-many-eth entry it is
  * @param businessDate business date of the posting
  */
 record EntryView(
@@ -25,6 +26,7 @@ record EntryView(
     UUID accountId,
     String accountCode,
     long amountFen,
+    int part,
     long balanceAfterFen,
     long accountVersion,
     LocalDate businessDate) {
@@ -37,6 +39,7 @@ record EntryView(
         entry.account.id,
         entry.account.code,
         entry.amountFen,
+        entry.part,
         entry.balanceAfterFen,
         entry.accountVersion,
         entry.journal.businessDate);

@@ -21,5 +21,7 @@ public enum JournalKind {
   /** Allocated money was taken back. */
   CLAW_BACK,
   /** An earlier posting was undone. */
-  REVERSE
+  REVERSE,
+  /** An account's money was spread over more parts of it; its balance is the same. */
+  SPREAD
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class JournalResource {
   private final LedgerBooks books;
   private final LedgerVerifier verifier;
+  private final NightlyVerification nightly;
 
-  JournalResource(LedgerBooks books, LedgerVerifier verifier) {
+  JournalResource(LedgerBooks books, LedgerVerifier verifier, NightlyVerification nightly) {
     this.books = books;
     this.verifier = verifier;
+    this.nightly = nightly;
   }
 
   /** Postings by number. */
@@ -57,8 +60,47 @@ class JournalResource {
     Roles.LEADER,
     Roles.OFFICE
   })
-  @Operation(summary = "Recompute every balance from the entries: do the books balance?")
+  @Operation(
+      summary =
+          "Recompute every balance and hash from the entries: do the books hold, or where do they break?")
   public LedgerVerification verification() {
     return verifier.verify();
+  }
+
+  /** What the nightly verifications found. */
+  @GET
+  @Path("verifications")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "What the last hundred nightly verifications found, the latest first")
+  public Page<NightView> verifications() {
+    return Page.whole(nightly.nights());
+  }
+
+  /** The trial balance. */
+  @GET
+  @Path("trial-balance")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "Trial balance by type of account, now or as of any day or instant")
+  public TrialBalance trialBalance(
+      @Parameter(description = "End of this business day (2019-06-30), or this instant (…Z)")
+          @QueryParam("asOf")
+          @Nullable String asOf) {
+    return books.trialBalance(asOf);
   }
 }

@@ -116,12 +116,33 @@ public class Ledger {
         13, array(connection, "int8", legs.stream().map(Posting.Leg::amountFen).toList()));
   }
 
+  /**
+   * Spreads an account's money over so many parts, so that those who pay from it at once need not
+   * wait for each other; does nothing to one that has as many.
+   */
+  @Transactional
+  public void spread(UUID accountId, int parts) {
+    try (var connection = dataSource.getConnection();
+        var call = connection.prepareStatement("SELECT spread(?, ?, ?, ?, ?, ?)")) {
+      call.setObject(1, accountId);
+      call.setInt(2, parts);
+      call.setObject(3, Ids.next());
+      call.setString(4, acts.present().actor());
+      call.setObject(5, clock.today());
+      call.setObject(6, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+      call.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Account " + accountId + " could not be spread", e);
+    }
+  }
+
   /** The present balances of accounts in fen, by account. */
   @Transactional
   public Map<UUID, Long> balancesFen(Collection<UUID> accountIds) {
     try (var connection = dataSource.getConnection();
         var query =
-            connection.prepareStatement("SELECT id, balance_fen FROM account WHERE id = ANY (?)")) {
+            connection.prepareStatement(
+                "SELECT account_id, balance_fen FROM account_balance WHERE account_id = ANY (?)")) {
       query.setArray(1, array(connection, "uuid", List.copyOf(accountIds)));
       try (var row = query.executeQuery()) {
         var found = new HashMap<UUID, Long>();
@@ -158,8 +179,9 @@ public class Ledger {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
-                "SELECT budget_line_id, sum(balance_fen)::bigint FROM account"
-                    + " WHERE budget_line_id = ANY (?) AND type = 'PAID' GROUP BY 1")) {
+                "SELECT a.budget_line_id, sum(b.balance_fen)::bigint FROM account a"
+                    + " JOIN account_part b ON b.account_id = a.id"
+                    + " WHERE a.budget_line_id = ANY (?) AND a.type = 'PAID' GROUP BY 1")) {
       query.setArray(1, array(connection, "uuid", List.copyOf(lineIds)));
       try (var row = query.executeQuery()) {
         var found = new HashMap<UUID, Long>();
@@ -179,8 +201,9 @@ public class Ledger {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
-                "SELECT coalesce(sum(balance_fen), 0)::bigint FROM account"
-                    + " WHERE project_id = ? AND type = 'PAID'")) {
+                "SELECT coalesce(sum(b.balance_fen), 0)::bigint FROM account a"
+                    + " JOIN account_part b ON b.account_id = a.id"
+                    + " WHERE a.project_id = ? AND a.type = 'PAID'")) {
       query.setObject(1, projectId);
       try (var row = query.executeQuery()) {
         row.next();

@@ -3,6 +3,7 @@ package org.ecocity.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
@@ -14,25 +15,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LedgerBooks {
   private final EntityManager entities;
+  private final PastBalances past;
 
-  LedgerBooks(EntityManager entities) {
+  LedgerBooks(EntityManager entities, PastBalances past) {
     this.entities = entities;
+    this.past = past;
   }
 
   @Transactional
   Page<AccountView> accounts(PageRequest page, AccountFilter filter) {
-    return Keyset.of(entities, Account.class)
-        .where("e.type = :type", "type", filter.type)
-        .where("e.budgetLineId = :budgetLineId", "budgetLineId", filter.budgetLineId)
-        .where("e.projectId = :projectId", "projectId", filter.projectId)
-        .where("lower(e.code) like :q escape '\\'", "q", page.like())
-        .sortedBy("code", "e.code", String.class, account -> account.code)
-        .page(page, AccountView::of);
+    var asOf = AsOf.parse(filter.asOf);
+    var found =
+        Keyset.of(entities, Account.class)
+            .where("e.type = :type", "type", filter.type)
+            .where("e.budgetLineId = :budgetLineId", "budgetLineId", filter.budgetLineId)
+            .where("e.projectId = :projectId", "projectId", filter.projectId)
+            .where("lower(e.code) like :q escape '\\'", "q", page.like())
+            .sortedBy("code", "e.code", String.class, account -> account.code)
+            .page(page, AccountView::of);
+    if (asOf == null) {
+      return found;
+    }
+    var balances = past.of(found.items().stream().map(AccountView::id).toList(), asOf);
+    return found.map(account -> account.holding(balances.getOrDefault(account.id(), 0L)));
   }
 
   @Transactional
-  AccountView account(UUID id) {
-    return AccountView.of(require(id));
+  AccountView account(UUID id, @Nullable String asOf) {
+    var account = AccountView.of(require(id));
+    var moment = AsOf.parse(asOf);
+    return moment == null
+        ? account
+        : account.holding(past.of(List.of(id), moment).getOrDefault(id, 0L));
+  }
+
+  TrialBalance trialBalance(@Nullable String asOf) {
+    return TrialBalance.of(asOf, past.turnover(AsOf.parse(asOf)));
   }
 
   @Transactional

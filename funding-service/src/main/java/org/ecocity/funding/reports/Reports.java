@@ -16,10 +16,11 @@ class Reports {
   private static final String EXECUTION =
       """
       SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, l.amount_fen,
-        (SELECT balance_fen FROM account WHERE id = l.account_id),
-        (SELECT balance_fen FROM account WHERE id = l.commitment_account_id),
-        (SELECT coalesce(sum(balance_fen), 0)::bigint FROM account
-          WHERE budget_line_id = l.id AND type = 'PAID')
+        (SELECT balance_fen FROM account_balance WHERE account_id = l.account_id),
+        (SELECT balance_fen FROM account_balance WHERE account_id = l.commitment_account_id),
+        (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
+          JOIN account_part p ON p.account_id = a.id
+          WHERE a.budget_line_id = l.id AND a.type = 'PAID')
       FROM budget_line l
       WHERE (?::int IS NULL OR l.year = ?::int) AND (?::text IS NULL OR l.owner_unit_code = ?::text)
       ORDER BY l.code LIMIT 1000

@@ -37,9 +37,10 @@ record City(Workspace workspace, Stack stack, int door, Pins pins, TokenSource t
   void reduceTo(Part service) {
     Arrays.stream(Part.values()).filter(Part::isOurs).forEach(stack::stop);
     stack.startWith(service, MEASURED);
+    // This process first: its descendants go with it, the contestant among them.
+    pins.load(ProcessHandle.current().pid());
     GROUND.forEach(it -> child(it).ifPresent(found -> pins.load(found.pid())));
     child(service).ifPresent(it -> pins.contestant(it.pid()));
-    pins.load(ProcessHandle.current().pid());
   }
 
   /** Processes that are ours: what they take is no noise. */
