@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +80,8 @@ class TamperedBooksTest {
 
   @Test
   void lastPostingsCutOffCleanlyShowBecauseTheNightBeforeCountedThem() throws SQLException {
-    new NightlyVerification(dataSource, verifier).run(LocalDateTime.now(java.time.ZoneOffset.UTC));
+    var nextNight = Clock.offset(Clock.systemUTC(), Duration.ofHours(30));
+    new NightlyVerification(dataSource, verifier, nextNight).run(LocalDateTime.now(nextNight));
     var cut = new ArrayList<String>();
     var journal = "(SELECT id FROM journal WHERE key = '" + lastKey + "')";
     for (var account : List.of(line, to)) {
