@@ -32,6 +32,8 @@ export function pagesOf(ids) {
     { name: 'task', user: 'office', path: `/tasks/${ids.task}`, asked: /\/tasks\/[^/]+$/ },
     { name: 'payments', user: 'finance', path: '/payments', asked: /\/v1\/payments$/ },
     { name: 'budget-lines', user: 'finance', path: '/budget-lines', asked: /\/budget-lines$/ },
+    { name: 'ledger', user: 'finance', path: '/ledger', asked: /\/v1\/accounts$/ },
+    { name: 'ledger-account', user: 'auditor', path: `/ledger/${ids.account}`, asked: /\/accounts\/[^/]+$/ },
     { name: 'budget-line-form', user: 'finance', path: '/budget-lines/new' },
     { name: 'payment', user: 'finance', path: `/payments/${ids.payment}`, asked: /\/payments\/[^/]+$/ },
     { name: 'findings', user: 'yingzhou', path: '/findings', asked: /\/v1\/findings$/ },

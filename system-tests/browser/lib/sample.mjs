@@ -59,7 +59,8 @@ export async function oneOfEach() {
   const lead = await soon(async () => (await done('inspector', 'GET', `${SUPERVISION}/leads?unitCode=YQ`)).items[0])
   const inspection = await begunInspection()
   const draft = await openDraft(programme.id)
-  return { project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachPaper()), ...(await oneOfEachJudged()) }
+  const account = (await done('auditor', 'GET', `${FUNDING}/accounts?type=BUDGET_LINE&limit=1`)).items[0]
+  return { account: account.id, project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachPaper()), ...(await oneOfEachJudged()) }
 }
 
 /** A request outside its earmark: refused and kept, and a lead for the inspectors. */

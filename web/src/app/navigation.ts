@@ -37,6 +37,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'awardRounds', to: '/award-rounds' },
     { name: 'allocations', to: '/allocations' },
     { name: 'awardPolicies', to: '/award-policies' },
+    { name: 'ledger', to: '/ledger', roles: ['office', 'office-chief', 'leader', 'finance', 'finance-check', 'finance-chief', 'auditor'] },
   ],
   circulars: [
     { name: 'circularList', to: '/circulars', roles: JUDGING },

@@ -59,6 +59,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/suggestions', component: () => import('@/features/suggestions/SuggestionsPage.vue'), meta: { entry: 'publicity' } },
   { path: '/suggestions/:id', props: true, component: () => import('@/features/suggestions/SuggestionPage.vue'), meta: { entry: 'publicity' } },
   { path: '/organisations/:id', props: true, component: () => import('@/features/organisations/OrganisationPage.vue'), meta: { entry: 'projects' } },
+  { path: '/ledger', component: () => import('@/features/ledger/LedgerPage.vue'), meta: { entry: 'payments' } },
+  { path: '/ledger/:id', component: () => import('@/features/ledger/AccountPage.vue'), meta: { entry: 'payments' } },
   { path: '/audit', component: () => import('@/features/audit/AuditPage.vue'), meta: { entry: 'audit' } },
   { path: '/:rest(.*)*', component: () => import('@/app/NotFoundPage.vue') },
 ]

@@ -5,6 +5,14 @@ export default {
   money: {
     hold: '新的支付申请暂缓至 {until}，依据问题', holdWages: '农民工工资和已下达的支付不受影响。', plan: '资金筹措方案', source: '来源', plannedWan: '计划（万元）', committedWan: '落实（万元）', arrivedWan: '到位（万元）', sum: '合计', gap: '资金缺口', noPlan: '还没有资金筹措方案', noPlanText: '年度表印发后由责任单位填报。',
   },
+  ledger: {
+    title: '资金台账', note: '管理用备查账：每一笔都借贷平衡、只增不改，不替代财政总预算会计。', accounts: '账户', account: '账户', accountOf: '账户 {code}', type: '类别', find: '账户编码', openedOn: '开立日期', count: '账户数', balance: '余额（万元）', balanceOn: '{day} 日终余额（万元）', asOf: '截至', in: '累计转入（万元）', out: '累计转出（万元）',
+    trial: '试算平衡表', balanced: '转入等于转出', unbalanced: '转入与转出不相等', nothingYet: '截至这一天还没有记账。', none: '没有账户', noneText: '录入预算指标或印发年度表后开立账户。', noEntries: '还没有分录', entries: '分录', day: '业务日期', kind: '事由', about: '关联', part: '分户', parts: '分 {n} 户记账', version: '序号', after: '记账后余额（万元）',
+    holds: '账实相符：已由分录重算 {accounts} 个账户、{postings} 笔记账、{entries} 条分录，哈希链完整。', breaks: '账簿有误：{where}',
+    fault: { BALANCE: '余额与分录不符', RUNNING_BALANCE: '记账后余额不符', BROKEN_CHAIN: '分录被改动', UNBALANCED: '借贷不平', BELOW_FLOOR: '余额为负', CUT_OFF: '有记账被删除' },
+    types: { BUDGET_LINE: '预算指标', COMMITMENT: '已承诺', PROJECT: '项目到位资金', UNIT: '单位', PAYABLE: '应付', PAID: '已支付', CLAWBACK: '收回', EXTERNAL: '外部来源' },
+    kinds: { OPEN_LINE: '录入指标', RESERVE: '支付申请占用', RELEASE: '释放占用', PAY: '支付', ARRIVE: '资金到位', SET_ASIDE: '奖补预留', GIVE_BACK: '退还预留', ALLOCATE: '指标下达', CLAW_BACK: '收回下达', REVERSE: '冲销', SPREAD: '分户' },
+  },
   budget: {
     parent: '承接', title: '预算指标', note: '每条指标的用途、额度和余额；支付只能用于指标允许的用途。', new: '录入指标', newNote: '录入后不能改动，余额由支付和冲销决定。', find: '编码或名称', level: '级次', owner: '归口单位', name: '指标名称', earmark: '专项用途', document: '下达文号', committedWan: '办理中（万元）', availableWan: '余额（万元）', not: '不得用于{purposes}',
     purposes: '允许用途', purposesHint: '不选为不限。', fields: '限用领域', fieldsHint: '不选为不限。', functional: '功能分类', functionalHint: '3 至 7 位数字。', functionalWrong: '请填写 3 至 7 位数字。', send: '录入指标', confirm: '录入后金额和用途不能改动。', done: '已录入指标 {code}，{wan} 万元。', none: '没有预算指标', noneText: '财政录入后显示在这里。',
