@@ -17,10 +17,15 @@ public final class Benchmarks {
   /** Those of this name; all when it is empty. Refuses before anything is started. */
   public static List<String> named(String name) {
     var names = Scenario.all().stream().map(Scenario::name).toList();
-    if (name.isEmpty()) return names;
+    if (name.isEmpty()) return names.stream().filter(Benchmarks::hasItsPeer).toList();
     if (names.contains(name)) return List.of(name);
     throw new Refusal(
         "There is no bench \"%s\"; there are: %s".formatted(name, String.join(", ", names)));
+  }
+
+  /** The one whose peer is a file that not everybody has is run when it is named. */
+  private static boolean hasItsPeer(String name) {
+    return !name.equals("ledger-pgledger");
   }
 
   /** What the machine must have. */
@@ -48,11 +53,12 @@ public final class Benchmarks {
 
   private static void run(City city, Scenario scenario, Race.Plan plan, Progress progress) {
     progress.line(scenario.name() + ": getting ready");
-    city.reduceTo(scenario.service());
+    if (scenario.isOfDatabase()) city.reduceToDatabase();
+    else city.reduceTo(scenario.service());
     try (var database = city.database(scenario.service())) {
       var sides = scenario.prepare(city);
       var pairs = new Race(city, scenario, database, progress).run(sides, plan);
-      var verdict = Verdict.of(pairs, plan, SEED);
+      var verdict = Verdict.of(pairs, plan, SEED, scenario.isOfDatabase());
       var latency = Report.latency(sides, verdict, plan.slot());
       var file = Report.write(city, scenario, pairs, verdict, latency, SEED);
       Report.show(progress, scenario, verdict, latency);

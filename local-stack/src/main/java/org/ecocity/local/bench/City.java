@@ -43,6 +43,13 @@ record City(Workspace workspace, Stack stack, int door, Pins pins, TokenSource t
     child(service).ifPresent(it -> pins.contestant(it.pid()));
   }
 
+  /** Ends all services and gives the database the contestants' core; who asks it has the other. */
+  void reduceToDatabase() {
+    Arrays.stream(Part.values()).filter(Part::isOurs).forEach(stack::stop);
+    pins.load(ProcessHandle.current().pid());
+    child(Part.POSTGRES).ifPresent(it -> pins.contestant(it.pid()));
+  }
+
   /** Processes that are ours: what they take is no noise. */
   List<Long> processes(Part service) {
     return Stream.concat(
@@ -54,8 +61,12 @@ record City(Workspace workspace, Stack stack, int door, Pins pins, TokenSource t
   }
 
   Connection database(Part service) {
+    return database(service.label());
+  }
+
+  Connection database(String name) {
     try {
-      return stack.postgres().connect(service.label());
+      return stack.postgres().connect(name);
     } catch (SQLException e) {
       throw new Refusal("The database does not answer: " + e.getMessage(), e);
     }

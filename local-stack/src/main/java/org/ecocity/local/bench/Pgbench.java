@@ -14,9 +14,18 @@ import org.ecocity.local.process.Tool;
 /**
  * The limit: PostgreSQL's own load program with the same statements on the same server.
  *
- * @param scripts one of which is drawn for each transaction
+ * @param name of the contestant
+ * @param user that signs in
+ * @param scripts one of which is drawn for each transaction; none: its own bank transfer (TPC-B)
  */
-record Pgbench(int port, String database, String password, List<Path> scripts, int clients)
+record Pgbench(
+    String name,
+    int port,
+    String database,
+    String user,
+    String password,
+    List<Path> scripts,
+    int clients)
     implements Contestant {
 
   private static final Pattern DONE =
@@ -24,17 +33,17 @@ record Pgbench(int port, String database, String password, List<Path> scripts, i
   private static final Pattern FAILED = Pattern.compile("number of failed transactions: (\\d+)");
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
+  /** A service's own statements, asked for by its own role. */
+  Pgbench(int port, String service, String password, List<Path> scripts, int clients) {
+    this("pgbench", port, service, service + "_app", password, scripts, clients);
+  }
+
   /** Its figures are never guessed: without the program there is no comparison. */
   static void require() {
     if (Tool.exists("pgbench")) return;
     throw new Refusal(
         "pgbench IS NOT ON THIS MACHINE, and without it there is nothing to compare with."
             + " Debian: apt install postgresql-contrib (or postgresql); it need not run a server.");
-  }
-
-  @Override
-  public String name() {
-    return "pgbench";
   }
 
   @Override
@@ -48,7 +57,7 @@ record Pgbench(int port, String database, String password, List<Path> scripts, i
   private String execute(Duration time) {
     var command = new ArrayList<String>();
     command.addAll(List.of("pgbench", "-h", "127.0.0.1", "-p", String.valueOf(port)));
-    command.addAll(List.of("-U", database + "_app", "-n", "-M", "prepared"));
+    command.addAll(List.of("-U", user, "-n", "-M", "prepared"));
     command.addAll(List.of("-c", String.valueOf(clients), "-j", "1"));
     command.addAll(List.of("-T", String.valueOf(Math.max(1, time.toSeconds()))));
     scripts.forEach(it -> command.addAll(List.of("-f", it.toString())));

@@ -14,7 +14,15 @@ interface Scenario {
   /** The service that is measured. */
   Part service();
 
-  /** Operations before anything is measured. */
+  /**
+   * Whether two ways of using the database stand beside each other and no service: what they write
+   * differs then, and the database has a core for itself.
+   */
+  default boolean isOfDatabase() {
+    return false;
+  }
+
+  /** Operations, or seconds where only the database is used, before anything is measured. */
   long warmUp();
 
   /** Makes both sides ready; both use the same rows of the same database. */
@@ -22,7 +30,13 @@ interface Scenario {
 
   /** All there are. */
   static List<Scenario> all() {
-    return List.of(new ReadProject(), new ReportProgress(), new EventIntake());
+    return List.of(
+        new ReadProject(),
+        new ReportProgress(),
+        new EventIntake(),
+        new LedgerPosting("ledger-posting", LedgerPosting.Peer.TPC_B),
+        new LedgerPosting("ledger-busy-line", LedgerPosting.Peer.ONE_PART),
+        new LedgerPosting("ledger-pgledger", LedgerPosting.Peer.PGLEDGER));
   }
 
   /**

@@ -1,0 +1,227 @@
+package org.ecocity.local.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.ecocity.local.Refusal;
+import org.ecocity.local.process.Tool;
+import org.ecocity.local.stack.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger's own function by eight clients on the database alone: earmark, floor, two entries
+ * with balance-after and hash, idempotency key and journal.
+ *
+ * @param name on the command line
+ * @param beside what it stands beside
+ */
+record LedgerPosting(String name, Peer beside) implements Scenario {
+
+  /** What a posting is compared with. */
+  enum Peer {
+    /**
+     * PostgreSQL's own bank transfer: one account's row, a teller's, a branch's and a history row.
+     */
+    TPC_B,
+    /** Another ledger in SQL, whose file the environment names: it is not ours to carry. */
+    PGLEDGER,
+    /** The same posting on a line whose money lies in one part, as behind a plain row lock. */
+    ONE_PART
+  }
+
+  private static final String PGLEDGER_FILE = "ECOCITY_PGLEDGER";
+  private static final int CLIENTS = 8;
+  private static final int ACCOUNTS = 50;
+  private static final int PARTS = 16;
+  private static final long SECONDS_OF_WARM_UP = 5;
+
+  private static final String ACCOUNT =
+      "('b0000000-0000-7000-8000-'||lpad((%s)::text,12,'0'))::uuid";
+  private static final String OPEN =
+      """
+      INSERT INTO account (id, type, code, opened_on, purposes)
+        SELECT %s, CASE n WHEN 0 THEN 'EXTERNAL' ELSE 'BUDGET_LINE' END, 'BENCH:' || n, '2019-01-01',
+          CASE n WHEN 0 THEN '{}' ELSE '{WORKS,WAGES}'::text[] END
+        FROM generate_series(0, %d) n;
+      SELECT post(uuidv7(), 'bench:' || n, 'OPEN_LINE', uuidv7(), NULL, NULL, NULL, 'bench', 'bench',
+          '2019-01-01', now() - interval '1 day', ARRAY[%s, %s], ARRAY[-1000000000000, 1000000000000])
+        FROM generate_series(1, %d) n;
+      """;
+  private static final String POST =
+      """
+      SELECT * FROM post(uuidv7(), uuidv7()::text, 'RESERVE', uuidv7(), NULL, 'WORKS', 'WAT', 'bench',
+        'bench', '2019-06-30', now(), ARRAY[%s, %s], ARRAY[-(:fen::bigint), :fen::bigint]);
+      """;
+
+  @Override
+  public Part service() {
+    return Part.FUNDING;
+  }
+
+  @Override
+  public boolean isOfDatabase() {
+    return true;
+  }
+
+  @Override
+  public long warmUp() {
+    return SECONDS_OF_WARM_UP;
+  }
+
+  @Override
+  public Sides prepare(City city) {
+    open(city);
+    var ours =
+        beside == Peer.ONE_PART
+            ? pgbench(city, "a line in parts", "funding", busy(1, 2))
+            : pgbench(city, "ledger", "funding", transfer());
+    var limit =
+        switch (beside) {
+          case TPC_B -> tpcB(city);
+          case PGLEDGER -> pgledger(city);
+          case ONE_PART -> pgbench(city, "a line in one part", "funding", busy(3, 4));
+        };
+    return new Sides(ours, limit, seconds -> ours.run(java.time.Duration.ofSeconds(seconds)), null);
+  }
+
+  private void open(City city) {
+    try (var connection = city.database(Part.FUNDING)) {
+      if (isThere(connection, "SELECT FROM account WHERE code = 'BENCH:0'")) return;
+      execute(
+          connection,
+          OPEN.formatted(
+              ACCOUNT.formatted("n"),
+              ACCOUNTS,
+              ACCOUNT.formatted("0"),
+              ACCOUNT.formatted("n"),
+              ACCOUNTS));
+      for (var busy : List.of("1", "2")) {
+        execute(
+            connection,
+            "SELECT spread(%s, %d, uuidv7(), 'bench', '2019-01-01', now() - interval '1 day')"
+                .formatted(ACCOUNT.formatted(busy), PARTS));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String transfer() {
+    return """
+    \\set from random(1, %1$d)
+    \\set to (:from %% %1$d) + 1
+    \\set fen random(1, 1000)
+    """
+            .formatted(ACCOUNTS)
+        + POST.formatted(ACCOUNT.formatted(":from"), ACCOUNT.formatted(":to"));
+  }
+
+  /** All from one account to one other, and as many questions after it as a service still has. */
+  private static String busy(int from, int to) {
+    return "\\set fen random(1, 1000)\nBEGIN;\n"
+        + POST.formatted(ACCOUNT.formatted(from), ACCOUNT.formatted(to))
+        + "SELECT 1;\n".repeat(4)
+        + "COMMIT;\n";
+  }
+
+  private static Contestant tpcB(City city) {
+    if (newDatabase(city, "tpcb")) {
+      var made =
+          Tool.succeeds(
+              List.of(
+                  "env",
+                  "PGPASSWORD=" + city.password(Part.FUNDING),
+                  "pgbench",
+                  "-h",
+                  "127.0.0.1",
+                  "-p",
+                  String.valueOf(city.port(Part.POSTGRES)),
+                  "-U",
+                  "funding_app",
+                  "-q",
+                  "-i",
+                  "-s",
+                  "5",
+                  "tpcb"));
+      if (!made) throw new Refusal("pgbench could not make its tables.");
+    }
+    return pgbench(city, "TPC-B", "tpcb", null);
+  }
+
+  private static Contestant pgledger(City city) {
+    var file = System.getenv(PGLEDGER_FILE);
+    if (file == null) {
+      throw new Refusal(
+          "This bench stands beside pgledger: name its pgledger.sql (with uuid_to_ulid before it) in "
+              + PGLEDGER_FILE);
+    }
+    if (newDatabase(city, "pgledger")) {
+      try (var connection = city.database("pgledger")) {
+        execute(connection, "SET ROLE funding_app");
+        execute(connection, Files.readString(Path.of(file)));
+        execute(
+            connection,
+            "INSERT INTO pgledger_accounts (id, name, currency, allow_negative_balance,"
+                + " allow_positive_balance, created_at, updated_at) SELECT 'pgla_' || n, 'a', 'CNY',"
+                + " true, true, now(), now() FROM generate_series(1, "
+                + ACCOUNTS
+                + ") n");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    var script =
+        """
+        \\set from random(1, %1$d)
+        \\set to (:from %% %1$d) + 1
+        \\set fen random(1, 1000)
+        SELECT * FROM pgledger_create_transfer('pgla_' || :from, 'pgla_' || :to, (:fen::bigint)::money);
+        """
+            .formatted(ACCOUNTS);
+    return pgbench(city, "pgledger", "pgledger", script);
+  }
+
+  /** Makes a database that the service's run-time role owns; says whether it was not there yet. */
+  private static boolean newDatabase(City city, String name) {
+    try (var connection = city.database("postgres")) {
+      if (isThere(connection, "SELECT FROM pg_database WHERE datname = '" + name + "'"))
+        return false;
+      execute(connection, "CREATE DATABASE " + name + " OWNER funding_app");
+      return true;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Pgbench pgbench(City city, String name, String database, @Nullable String script) {
+    var file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    return new Pgbench(
+        name,
+        city.port(Part.POSTGRES),
+        database,
+        "funding_app",
+        city.password(Part.FUNDING),
+        script == null ? List.of() : List.of(city.script("ledger-" + file, script)),
+        CLIENTS);
+  }
+
+  private static boolean isThere(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      return row.next();
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
