@@ -2,37 +2,84 @@ package org.ecocity.funding.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Execution of the budget lines the caller may see.
+ * Execution of the budget lines the caller may see, as of the end of a day. Sums count each fen
+ * once: money that was allocated on counts where it went.
  *
- * @param items one for each line, by code; at most 1,000
- * @param amountFen sum of the quotas, in fen
+ * @param asOf the day
+ * @param items one for each line, by code; the first 1,000
+ * @param lineCount how many lines the sums are made of
+ * @param amountFen sum of what stayed with the lines, in fen
  * @param availableFen sum of what is left, in fen
  * @param committedFen sum of what is promised, in fen
  * @param paidFen sum of what is paid, in fen
- * @param executionPercent paid of the quotas, 0 to 100, at most 4 decimals
+ * @param executionPercent paid of that sum, 0 to 100, at most 4 decimals
+ * @param byUnit the same sums by owner
+ * @param byYear the same sums by budget year
+ * @param byField what was paid, by the field of the projects it was paid for
  */
 record ExecutionReport(
+    LocalDate asOf,
     List<ExecutionLine> items,
+    int lineCount,
     long amountFen,
     long availableFen,
     long committedFen,
     long paidFen,
-    BigDecimal executionPercent) {
+    BigDecimal executionPercent,
+    List<Group> byUnit,
+    List<Group> byYear,
+    List<FieldPart> byField) {
   private static final int DECIMALS = 4;
+  private static final int MAX_ITEMS = 1_000;
 
-  static ExecutionReport of(List<ExecutionLine> lines) {
-    long amount = lines.stream().mapToLong(ExecutionLine::amountFen).sum();
-    long paid = lines.stream().mapToLong(ExecutionLine::paidFen).sum();
+  static ExecutionReport of(LocalDate asOf, Collection<LineFigures> lines) {
+    var all = Group.of("", lines);
     return new ExecutionReport(
-        lines,
-        amount,
-        lines.stream().mapToLong(ExecutionLine::availableFen).sum(),
-        lines.stream().mapToLong(ExecutionLine::committedFen).sum(),
-        paid,
-        percent(paid, amount));
+        asOf,
+        lines.stream().limit(MAX_ITEMS).map(ExecutionLine::of).toList(),
+        lines.size(),
+        all.amountFen(),
+        all.availableFen(),
+        all.committedFen(),
+        all.paidFen(),
+        all.executionPercent(),
+        groups(lines, line -> line.ownerUnitCode),
+        groups(lines, line -> Integer.toString(line.year)),
+        fields(lines, all.paidFen()));
+  }
+
+  private static List<Group> groups(
+      Collection<LineFigures> lines, Function<LineFigures, String> key) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> Group.of(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static List<FieldPart> fields(Collection<LineFigures> lines, long paidFen) {
+    SortedMap<String, Long> paid = new TreeMap<>();
+    lines.forEach(line -> line.paidFenByField.forEach((f, fen) -> paid.merge(f, fen, Long::sum)));
+    return paid.entrySet().stream()
+        .filter(part -> part.getValue() != 0)
+        .map(
+            part ->
+                new FieldPart(
+                    part.getKey().isEmpty() ? null : part.getKey(),
+                    part.getValue(),
+                    percent(part.getValue(), paidFen)))
+        .toList();
   }
 
   /** A part of a whole in percent, half up; 0 of nothing. */
@@ -43,4 +90,46 @@ record ExecutionReport(
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
   }
+
+  /**
+   * Sums over the lines of one unit or year.
+   *
+   * @param code unit code or year
+   * @param lineCount how many lines
+   * @param amountFen what stayed with the lines, in fen
+   * @param availableFen what is left, in fen
+   * @param committedFen what is promised, in fen
+   * @param paidFen what is paid, in fen
+   * @param executionPercent paid of the amount, 0 to 100, at most 4 decimals
+   */
+  record Group(
+      String code,
+      int lineCount,
+      long amountFen,
+      long availableFen,
+      long committedFen,
+      long paidFen,
+      BigDecimal executionPercent) {
+    static Group of(String code, Collection<LineFigures> lines) {
+      long amount = lines.stream().mapToLong(LineFigures::ownFen).sum();
+      long paid = lines.stream().mapToLong(line -> line.paidFen).sum();
+      return new Group(
+          code,
+          lines.size(),
+          amount,
+          lines.stream().mapToLong(line -> line.availableFen).sum(),
+          lines.stream().mapToLong(line -> line.committedFen).sum(),
+          paid,
+          percent(paid, amount));
+    }
+  }
+
+  /**
+   * What was paid in one field.
+   *
+   * @param fieldCode the field; none for what was paid without a project
+   * @param paidFen in fen
+   * @param sharePercent of all that was paid, 0 to 100, at most 4 decimals
+   */
+  record FieldPart(@Nullable String fieldCode, long paidFen, BigDecimal sharePercent) {}
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
@@ -21,15 +23,20 @@ import org.jspecify.annotations.Nullable;
 @Path("reports")
 @Tag(name = "reports")
 class ReportResource {
+  private final Execution execution;
   private final Reports reports;
   private final Caller caller;
 
-  ReportResource(Reports reports, Caller caller) {
+  ReportResource(Execution execution, Reports reports, Caller caller) {
+    this.execution = execution;
     this.reports = reports;
     this.caller = caller;
   }
 
-  /** Execution rate of budget lines (执行率). */
+  /**
+   * Execution rate of budget lines (执行率): now, or as of the end of a past day from the ledger's
+   * entries.
+   */
   @GET
   @Path("execution")
   @RunOnVirtualThread
@@ -44,8 +51,32 @@ class ReportResource {
     Roles.OFFICE
   })
   @Operation(summary = "Execution of the budget lines the caller may see")
-  public ExecutionReport execution(@QueryParam("year") @Nullable Integer year) {
-    return reports.execution(year, readsAll() ? null : caller.unit());
+  public ExecutionReport execution(
+      @QueryParam("year") @Nullable Integer year,
+      @QueryParam("ownerUnitCode") @Nullable String ownerUnitCode,
+      @QueryParam("asOf") @Nullable LocalDate asOf) {
+    var unit = FundsReaders.onlyUnit(caller);
+    return execution.report(year, unit == null ? ownerUnitCode : unit, asOf);
+  }
+
+  /** What the projects are built with, by kind of money. */
+  @GET
+  @Path("sources")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "Money planned, committed and arrived, by kind")
+  public Page<SourceLine> sources(@QueryParam("ownerUnitCode") @Nullable String ownerUnitCode) {
+    var unit = FundsReaders.onlyUnit(caller);
+    return Page.whole(reports.sources(unit == null ? ownerUnitCode : unit));
   }
 
   /** Refused payments (拒付), by code. */
@@ -68,7 +99,7 @@ class ReportResource {
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
       @QueryParam("cursor") @DefaultValue("") String cursor,
       @Context UriInfo uri) {
-    var found = reports.refusals(cursor, readsAll() ? null : caller.unit(), refusalCode, limit + 1);
+    var found = reports.refusals(cursor, FundsReaders.onlyUnit(caller), refusalCode, limit + 1);
     if (found.size() <= limit) {
       return Page.whole(found);
     }
@@ -81,15 +112,5 @@ class ReportResource {
             .replaceQueryParam("cursor", items.getLast().code())
             .build();
     return new Page<>(items, next.toString(), null);
-  }
-
-  private boolean readsAll() {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

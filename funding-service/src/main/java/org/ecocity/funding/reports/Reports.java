@@ -4,27 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the reports from the books and from the payments kept. */
+/** Reads refused payments and the kinds of money that projects are built with. */
 @ApplicationScoped
 class Reports {
-  private static final String EXECUTION =
-      """
-      SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, l.amount_fen,
-        (SELECT balance_fen FROM account_balance WHERE account_id = l.account_id),
-        (SELECT balance_fen FROM account_balance WHERE account_id = l.commitment_account_id),
-        (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
-          JOIN account_part p ON p.account_id = a.id
-          WHERE a.budget_line_id = l.id AND a.type = 'PAID')
-      FROM budget_line l
-      WHERE (?::int IS NULL OR l.year = ?::int) AND (?::text IS NULL OR l.owner_unit_code = ?::text)
-      ORDER BY l.code LIMIT 1000
-      """;
   private static final String REFUSALS =
       """
       SELECT id, code, budget_line_code, project_id, project_code, applicant_unit_code, purpose,
@@ -36,70 +23,60 @@ class Reports {
       ORDER BY code LIMIT ?
       """;
 
-  private final DataSource dataSource;
+  private static final String SOURCES =
+      """
+      SELECT s.kind, s.name, s.name_en, s.government, coalesce(p.planned, 0) AS planned,
+        coalesce(p.committed, 0) AS committed, coalesce(a.fen, 0) AS arrived
+      FROM funding_source s LEFT JOIN (
+          SELECT ps.kind, sum(ps.planned_fen) AS planned, sum(ps.committed_fen) AS committed
+          FROM financing_plan_source ps JOIN financing_plan f ON f.id = ps.plan_id
+          WHERE ?::text IS NULL OR f.owner_unit_code = ?::text GROUP BY 1) p USING (kind)
+        LEFT JOIN (
+          SELECT kind, sum(amount_fen) AS fen FROM funds_arrival
+          WHERE state = 'RECORDED' AND (?::text IS NULL OR owner_unit_code = ?::text)
+          GROUP BY 1) a USING (kind)
+      ORDER BY s.sort_no, s.kind
+      """;
 
-  Reports(DataSource dataSource) {
-    this.dataSource = dataSource;
+  private final Rows rows;
+
+  Reports(Rows rows) {
+    this.rows = rows;
   }
 
-  /** Execution of a year's lines, or all years'; of one owner, or of all when none is named. */
+  /** Kinds of money with what was planned, committed and has arrived; of one owner, or of all. */
   @Transactional
-  ExecutionReport execution(@Nullable Integer year, @Nullable String ownerUnitCode) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(EXECUTION)) {
-      query.setObject(1, year);
-      query.setObject(2, year);
-      query.setString(3, ownerUnitCode);
-      query.setString(4, ownerUnitCode);
-      try (var row = query.executeQuery()) {
-        var lines = new ArrayList<ExecutionLine>();
-        while (row.next()) {
-          lines.add(executionLine(row));
-        }
-        return ExecutionReport.of(lines);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The execution report could not be read", e);
-    }
+  List<SourceLine> sources(@Nullable String ownerUnitCode) {
+    return rows.read(
+        SOURCES, Reports::sourceLine, ownerUnitCode, ownerUnitCode, ownerUnitCode, ownerUnitCode);
   }
 
   /** Refused payments after a code, by code; of one unit, or of all when none is named. */
   @Transactional
   List<RefusalLine> refusals(
       String afterCode, @Nullable String unitCode, @Nullable String refusalCode, int limit) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(REFUSALS)) {
-      query.setString(1, afterCode);
-      query.setString(2, unitCode);
-      query.setString(3, unitCode);
-      query.setString(4, unitCode);
-      query.setString(5, refusalCode);
-      query.setString(6, refusalCode);
-      query.setInt(7, limit);
-      try (var row = query.executeQuery()) {
-        var lines = new ArrayList<RefusalLine>();
-        while (row.next()) {
-          lines.add(refusalLine(row));
-        }
-        return lines;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Refused payments could not be read", e);
-    }
+    return rows.read(
+        REFUSALS,
+        Reports::refusalLine,
+        afterCode,
+        unitCode,
+        unitCode,
+        unitCode,
+        refusalCode,
+        refusalCode,
+        limit);
   }
 
-  private static ExecutionLine executionLine(ResultSet row) throws SQLException {
-    return new ExecutionLine(
-        row.getObject(1, UUID.class),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getInt(5),
-        row.getLong(6),
-        row.getLong(7),
-        row.getLong(8),
-        row.getLong(9),
-        ExecutionReport.percent(row.getLong(9), row.getLong(6)));
+  private static SourceLine sourceLine(ResultSet row) throws SQLException {
+    return new SourceLine(
+        row.getString("kind"),
+        row.getString("name"),
+        row.getString("name_en"),
+        row.getBoolean("government"),
+        row.getLong("planned"),
+        row.getLong("committed"),
+        row.getLong("arrived"),
+        ExecutionReport.percent(row.getLong("arrived"), row.getLong("committed")));
   }
 
   private static RefusalLine refusalLine(ResultSet row) throws SQLException {

@@ -1,0 +1,59 @@
+package org.ecocity.funding.reports;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** A line's figures while the rows of its accounts are added up. */
+final class LineFigures {
+  final UUID id;
+  final String code;
+  final String name;
+  final String ownerUnitCode;
+  final int year;
+  final SortedMap<String, Long> paidFenByField = new TreeMap<>();
+  private final long amountFen;
+  private long receivedFen;
+  long availableFen;
+  long committedFen;
+  long paidFen;
+
+  /**
+   * A line without money.
+   *
+   * @param amountFen its present quota; above zero only where what it received is not added up
+   */
+  LineFigures(UUID id, String code, String name, String ownerUnitCode, int year, long amountFen) {
+    this.id = id;
+    this.code = code;
+    this.name = name;
+    this.ownerUnitCode = ownerUnitCode;
+    this.year = year;
+    this.amountFen = amountFen;
+  }
+
+  void add(String accountType, String fieldCode, long fen, long received) {
+    receivedFen += received;
+    switch (accountType) {
+      case "BUDGET_LINE" -> availableFen += fen;
+      case "COMMITMENT" -> committedFen += fen;
+      default -> {
+        paidFen += fen;
+        paidFenByField.merge(fieldCode, fen, Long::sum);
+      }
+    }
+  }
+
+  long amountFen() {
+    return amountFen + receivedFen;
+  }
+
+  /** What stayed with the line, so that no fen counts at two levels. */
+  long ownFen() {
+    return availableFen + committedFen + paidFen;
+  }
+
+  long allocatedFen() {
+    return amountFen() - ownFen();
+  }
+}

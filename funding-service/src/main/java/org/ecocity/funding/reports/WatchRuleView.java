@@ -1,0 +1,42 @@
+package org.ecocity.funding.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Thresholds of the supervision of funds; they hold until the next begin.
+ *
+ * @param id the rule
+ * @param validFrom first day
+ * @param idleDays days without movement from which money is idle
+ * @param concentrationPercent share of a unit's payments of a year above which one payee stands out
+ * @param concentrationMinPayments how many payments the unit must have made in the year
+ * @param aheadPoints percentage points by which what is paid may be ahead of physical progress
+ * @param reason why, with the document it rests on
+ * @param enteredBy user
+ * @param enteredOn business date
+ */
+record WatchRuleView(
+    UUID id,
+    LocalDate validFrom,
+    int idleDays,
+    BigDecimal concentrationPercent,
+    int concentrationMinPayments,
+    BigDecimal aheadPoints,
+    String reason,
+    String enteredBy,
+    LocalDate enteredOn) {
+  static WatchRuleView of(WatchRule rule) {
+    return new WatchRuleView(
+        rule.id,
+        rule.validFrom,
+        rule.idleDays,
+        rule.concentrationPercent,
+        rule.concentrationMinPayments,
+        rule.aheadPoints,
+        rule.reason,
+        rule.enteredBy,
+        rule.enteredOn);
+  }
+}

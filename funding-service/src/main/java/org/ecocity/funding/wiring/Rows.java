@@ -1,0 +1,75 @@
+package org.ecocity.funding.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the plain SQL of reports; each query bounds what it gives. */
+@ApplicationScoped
+public class Rows {
+  private final DataSource dataSource;
+
+  Rows(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * The rows of a query, in its order.
+   *
+   * @param reading makes one of a row
+   * @param values of the query's parameters; a list is an array of ids
+   */
+  @Transactional
+  public <R> List<R> read(String sql, Reading<R> reading, @Nullable Object... values) {
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      bind(connection, query, values);
+      try (var row = query.executeQuery()) {
+        var found = new ArrayList<R>();
+        while (row.next()) {
+          found.add(reading.of(row));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("A report could not be read", e);
+    }
+  }
+
+  private static void bind(
+      Connection connection, PreparedStatement query, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof List<?> ids) {
+        query.setArray(i + 1, connection.createArrayOf("uuid", ids.toArray()));
+      } else {
+        query.setObject(i + 1, values[i]);
+      }
+    }
+  }
+
+  /** Texts of an array. */
+  public static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  /** An id, if there is one. */
+  public static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  /** Makes something of a row. */
+  @FunctionalInterface
+  public interface Reading<R> {
+    /** One of the present row. */
+    R of(ResultSet row) throws SQLException;
+  }
+}
