@@ -17,6 +17,7 @@ public final class City {
   public static final String LINES = "/api/funding/v1/budget-lines";
   public static final String PAYMENTS = "/api/funding/v1/payments";
   public static final String HOLDS = "/api/funding/v1/holds";
+  public static final String ALLOCATIONS = "/api/funding/v1/allocations";
 
   private City() {}
 
@@ -131,6 +132,38 @@ public final class City {
         .then();
   }
 
+  /** Lets allocations to YZ find the unit. */
+  public static void knowYingzhou() {
+    var id = UUID.nameUUIDFromBytes("YZ".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Events.publish(
+        "ecocity.projects.organisation.changed.v1",
+        id,
+        Map.of(
+            "organisationId",
+            id,
+            "code",
+            "YZ",
+            "kind",
+            "DISTRICT",
+            "names",
+            List.of(Map.of("name", "颍州区"))));
+    Eventually.holds(
+        () ->
+            post(
+                    "finance",
+                    ALLOCATIONS,
+                    Map.of(
+                        "budgetLineId",
+                        line(1),
+                        "unitCode",
+                        "YZ",
+                        "amountFen",
+                        1,
+                        "documentNumber",
+                        "探测"))
+                .statusCode(201));
+  }
+
   /** A prepared payment; gives its id. */
   public static String prepared(String line, Object project, long amountFen) {
     return post("yingzhou", PAYMENTS, request(line, project, amountFen))
@@ -150,8 +183,13 @@ public final class City {
 
   /** Takes a payment of YZ, checked by HUC, so far. */
   public static void bring(String payment, String to) {
+    bring("housing", payment, to);
+  }
+
+  /** The same with another checker: the programme office where nobody may check himself. */
+  public static void bring(String checker, String payment, String to) {
     var hands = new ArrayList<String[]>();
-    hands.add(new String[] {"housing", "CHECKED"});
+    hands.add(new String[] {checker, "CHECKED"});
     hands.add(new String[] {"finance", "EXAMINED"});
     hands.add(new String[] {"finance-check", "REVIEWED"});
     hands.add(new String[] {"finance-chief", "APPROVED"});
@@ -187,6 +225,15 @@ public final class City {
   public static LocalDate today() {
     return LocalDate.parse(
         as("ops").get("/api/funding/v1/ops/business-date").then().extract().path("date"));
+  }
+
+  /** Moves the business date on, with the due work of each day passed. */
+  public static void pass(int days) {
+    as("ops")
+        .body(Map.of("date", today().plusDays(days).toString()))
+        .put("/api/funding/v1/ops/business-date")
+        .then()
+        .statusCode(200);
   }
 
   /** Publishes an issued table with one project; gives the project's id. */

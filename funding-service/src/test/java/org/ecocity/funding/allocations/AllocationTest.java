@@ -28,7 +28,7 @@ class AllocationTest {
 
   @Test
   void twoHandsOfFinanceOpenTheUnitsLineWithTheSameEarmarkAndTakeItBackAgain() {
-    knowYingzhou();
+    City.knowYingzhou();
     var city = City.line(1_000);
     String allocation = prepared(city, 600);
     assertThat(availableFen(city)).isEqualTo(1_000);
@@ -83,7 +83,7 @@ class AllocationTest {
 
   @Test
   void moreThanTheLineHasIsRefusedAndOpensNothing() {
-    knowYingzhou();
+    City.knowYingzhou();
     var city = City.line(10);
     var allocation = prepared(city, 11);
     step("finance-chief", allocation, "ALLOCATED")
@@ -101,37 +101,6 @@ class AllocationTest {
         .post(ALLOCATIONS)
         .then()
         .statusCode(428);
-  }
-
-  private static void knowYingzhou() {
-    var id = UUID.nameUUIDFromBytes("YZ".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Events.publish(
-        "ecocity.projects.organisation.changed.v1",
-        id,
-        Map.of(
-            "organisationId",
-            id,
-            "code",
-            "YZ",
-            "kind",
-            "DISTRICT",
-            "names",
-            List.of(Map.of("name", "颍州区"))));
-    Eventually.holds(
-        () ->
-            post(
-                    "finance",
-                    ALLOCATIONS,
-                    Map.of(
-                        "budgetLineId",
-                        City.line(1),
-                        "unitCode",
-                        "YZ",
-                        "amountFen",
-                        1,
-                        "documentNumber",
-                        "探测"))
-                .statusCode(201));
   }
 
   private static String prepared(String line, long fen) {

@@ -1,0 +1,145 @@
+package org.ecocity.funding.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ecocity.funding.ledger.JournalKind;
+import org.ecocity.funding.wiring.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads postings as hops of the path. A posting has two legs; seen from a line its amount is what
+ * moved on the line's own accounts.
+ */
+@ApplicationScoped
+class Hops {
+  private static final String HOP =
+      """
+      SELECT j.number, j.kind, j.business_date, j.about_id, j.purpose, j.field_code,
+        l.code AS line_code, l.purposes, l.excluded_purposes, l.field_codes,
+        h.fen, ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
+        CASE WHEN al.line_id = l.id THEN al.source_line_code ELSE al.line_code END AS counter_code,
+        coalesce(p.applicant_unit_code, al.unit_code, l.owner_unit_code) AS unit_code,
+        coalesce(al.document_number, r.document_number,
+          CASE WHEN j.kind = 'OPEN_LINE' THEN l.allocation_document_no END) AS document_number,
+        al.reason, p.id AS payment_id, p.code AS payment_code, p.state, p.project_code, p.payee,
+        p.voucher_no, p.slip_no, p.paid_on,
+        ?::text IS NULL OR p.applicant_unit_code = ?::text OR p.line_department_code = ?::text
+          AS payment_readable
+      FROM budget_line l CROSS JOIN LATERAL (
+          SELECT e.journal_id, max(abs(e.amount_fen)) AS fen FROM entry e
+          WHERE e.account_id IN (l.account_id, l.commitment_account_id) GROUP BY 1) h
+        JOIN journal j ON j.id = h.journal_id
+        LEFT JOIN payment p ON p.id = j.about_id
+        LEFT JOIN allocation al ON al.id = j.about_id
+        LEFT JOIN award_round r ON r.id = j.about_id
+      """;
+
+  private static final String OF_LINE =
+      HOP + " WHERE l.id = ? AND j.number > ? ORDER BY j.number LIMIT ?";
+
+  /** What brought money into these lines, the last first. */
+  private static final String INTO =
+      HOP
+          + """
+          WHERE l.id = ANY (?)
+            AND (j.kind = 'OPEN_LINE' OR j.kind = 'ALLOCATE' AND al.line_id = l.id)
+          ORDER BY array_position(?, l.id), j.number DESC LIMIT 1000
+          """;
+
+  private static final String OF_PAYMENT =
+      HOP + " WHERE l.id = ? AND j.about_id = ? ORDER BY j.number DESC LIMIT 100";
+
+  private final Rows rows;
+
+  Hops(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** Postings of a line after a number, in their order. */
+  @Transactional
+  List<Hop> ofLine(UUID lineId, long afterNumber, int limit, @Nullable String readerUnit) {
+    return rows.read(
+        OF_LINE,
+        row -> hop(row, false),
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        lineId,
+        afterNumber,
+        limit);
+  }
+
+  /**
+   * Postings that brought money into lines, line by line. What a unit's own line got, the unit may
+   * know; what the lines above it have, only their readers.
+   */
+  @Transactional
+  List<Hop> into(List<UUID> lineIds, @Nullable String readerUnit) {
+    return rows.read(
+        INTO,
+        row -> hop(row, false),
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        lineIds,
+        lineIds);
+  }
+
+  /** What a payment did on its line, the last first; whoever may ask for the payment sees it. */
+  @Transactional
+  List<Hop> ofPayment(UUID lineId, UUID paymentId, @Nullable String readerUnit) {
+    return rows.read(
+        OF_PAYMENT,
+        row -> hop(row, true),
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        readerUnit,
+        lineId,
+        paymentId);
+  }
+
+  private static Hop hop(ResultSet row, boolean ownPayment) throws SQLException {
+    return new Hop(
+        row.getLong("number"),
+        JournalKind.valueOf(row.getString("kind")),
+        Objects.requireNonNull(row.getObject("business_date", LocalDate.class)),
+        row.getString("line_code"),
+        TracedLines.earmark(row),
+        ownPayment || row.getBoolean("line_readable") ? Long.valueOf(row.getLong("fen")) : null,
+        row.getString("counter_code"),
+        row.getString("unit_code"),
+        Objects.requireNonNull(Rows.id(row, "about_id")),
+        row.getString("document_number"),
+        row.getString("reason"),
+        row.getString("purpose"),
+        row.getString("field_code"),
+        ownPayment || row.getBoolean("payment_readable") ? payment(row) : null);
+  }
+
+  private static Hop.@Nullable PaymentPart payment(ResultSet row) throws SQLException {
+    var id = Rows.id(row, "payment_id");
+    return id == null
+        ? null
+        : new Hop.PaymentPart(
+            id,
+            row.getString("payment_code"),
+            row.getString("state"),
+            row.getString("project_code"),
+            row.getString("payee"),
+            row.getString("voucher_no"),
+            row.getString("slip_no"),
+            row.getObject("paid_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,24 @@
+package org.ecocity.funding.trace;
+
+/**
+ * The money of one line, which adds up: {@code receivedFen - givenBackFen = allocatedFen -
+ * clawedBackFen + committedFen + paidFen + leftFen}.
+ *
+ * @param line the line
+ * @param receivedFen came in by its opening or by allocations to it, in fen
+ * @param givenBackFen was clawed back from it, in fen
+ * @param allocatedFen went on to lines of other levels, in fen
+ * @param clawedBackFen came back from there, in fen
+ * @param committedFen is promised to payments under way and to approved award rounds, in fen
+ * @param paidFen was paid, in fen
+ * @param leftFen is left, in fen
+ */
+record LevelSums(
+    TracedLine line,
+    long receivedFen,
+    long givenBackFen,
+    long allocatedFen,
+    long clawedBackFen,
+    long committedFen,
+    long paidFen,
+    long leftFen) {}

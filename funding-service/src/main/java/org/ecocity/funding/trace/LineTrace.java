@@ -1,0 +1,26 @@
+package org.ecocity.funding.trace;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.ecocity.platform.paging.Page;
+
+/**
+ * The path of a line's money, up and down.
+ *
+ * @param origin postings that brought it here, from this line's own back to the first source
+ * @param levels sums of this line, then of each line below it that the caller may read
+ * @param postings all postings of this line, in the order of the ledger; a page of them
+ */
+record LineTrace(List<Hop> origin, List<LevelSums> levels, Page<Hop> postings) {
+  /** Cuts what was read for one page, of which one more shows that there is a next. */
+  static LineTrace of(
+      List<Hop> origin,
+      List<LevelSums> levels,
+      List<Hop> found,
+      int limit,
+      LongFunction<String> addressAfter) {
+    var items = found.stream().limit(limit).toList();
+    var next = found.size() > limit ? addressAfter.apply(items.getLast().journalNumber()) : null;
+    return new LineTrace(origin, levels, new Page<>(items, next, null));
+  }
+}

@@ -1,0 +1,108 @@
+package org.ecocity.funding.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ecocity.funding.budget.Earmark;
+import org.ecocity.funding.wiring.Rows;
+
+/** Reads lines on the path and what their accounts add up to. */
+@ApplicationScoped
+class TracedLines {
+  static final String LINE_COLUMNS =
+      "l.id, l.code, l.name, l.year, l.level, l.owner_unit_code, l.purposes, l.excluded_purposes,"
+          + " l.field_codes, l.parent_line_id, l.carried_over_from_id";
+
+  /** Levels of government are four; a line carried over and over has one step for each year. */
+  private static final String UP =
+      """
+      WITH RECURSIVE up AS (
+        SELECT l.*, 0 AS step FROM budget_line l WHERE l.id = ?
+        UNION ALL
+        SELECT p.*, step + 1 FROM up JOIN budget_line p
+          ON p.id = coalesce(up.parent_line_id, up.carried_over_from_id) WHERE step < 50)
+      SELECT %s FROM up l ORDER BY step
+      """
+          .formatted(LINE_COLUMNS);
+
+  private static final String DOWN =
+      """
+      WITH RECURSIVE down AS (
+        SELECT id, 0 AS step FROM budget_line WHERE id = ?
+        UNION ALL
+        SELECT b.id, step + 1 FROM down JOIN budget_line b ON b.parent_line_id = down.id
+          WHERE step < 5)
+      SELECT %s,
+        coalesce(sum(e.amount_fen) FILTER (WHERE a.type <> 'PAID'
+          AND (j.kind = 'OPEN_LINE' OR j.kind = 'ALLOCATE' AND e.amount_fen > 0)), 0) AS received,
+        coalesce(-sum(e.amount_fen) FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen < 0), 0)
+          AS given_back,
+        coalesce(-sum(e.amount_fen) FILTER (WHERE j.kind = 'ALLOCATE' AND e.amount_fen < 0), 0)
+          AS allocated,
+        coalesce(sum(e.amount_fen) FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen > 0), 0)
+          AS clawed_back,
+        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
+        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'PAID'), 0) AS paid,
+        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'BUDGET_LINE'), 0) AS remaining
+      FROM down JOIN budget_line l ON l.id = down.id
+        JOIN account a ON a.budget_line_id = l.id
+        LEFT JOIN entry e ON e.account_id = a.id LEFT JOIN journal j ON j.id = e.journal_id
+      WHERE ?::text IS NULL OR l.owner_unit_code = ?::text
+      GROUP BY l.id, step ORDER BY step, l.code LIMIT 1000
+      """
+          .formatted(LINE_COLUMNS);
+
+  private final Rows rows;
+
+  TracedLines(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** The line, then those whose money it carries on, back to the first; empty if there is none. */
+  @Transactional
+  List<TracedLine> upFrom(UUID lineId) {
+    return rows.read(UP, TracedLines::line, lineId);
+  }
+
+  /** Sums of the line and of those below it, of one owner or of all when none is named. */
+  @Transactional
+  List<LevelSums> downFrom(UUID lineId, @org.jspecify.annotations.Nullable String ownerUnitCode) {
+    return rows.read(DOWN, TracedLines::sums, lineId, ownerUnitCode, ownerUnitCode);
+  }
+
+  static TracedLine line(ResultSet row) throws SQLException {
+    return new TracedLine(
+        Objects.requireNonNull(Rows.id(row, "id")),
+        row.getString("code"),
+        row.getString("name"),
+        row.getInt("year"),
+        row.getString("level"),
+        row.getString("owner_unit_code"),
+        earmark(row),
+        Rows.id(row, "parent_line_id"),
+        Rows.id(row, "carried_over_from_id"));
+  }
+
+  static Earmark earmark(ResultSet row) throws SQLException {
+    return new Earmark(
+        Rows.texts(row, "purposes"),
+        Rows.texts(row, "excluded_purposes"),
+        Rows.texts(row, "field_codes"));
+  }
+
+  private static LevelSums sums(ResultSet row) throws SQLException {
+    return new LevelSums(
+        line(row),
+        row.getLong("received"),
+        row.getLong("given_back"),
+        row.getLong("allocated"),
+        row.getLong("clawed_back"),
+        row.getLong("committed"),
+        row.getLong("paid"),
+        row.getLong("remaining"));
+  }
+}
