@@ -292,7 +292,7 @@ class Line5FindingHoldPaymentTest {
             .then()
             .statusCode(200)
             .extract()
-            .path("items.id");
+            .path("items.findAll { it.source == 'REFUSED_PAYMENT' }.id");
     return ids.stream().findFirst().map(id -> SUPERVISION + "leads/" + id);
   }
 

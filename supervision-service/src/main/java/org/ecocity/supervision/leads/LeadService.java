@@ -55,7 +55,7 @@ class LeadService {
     this.clock = clock;
   }
 
-  /** A refused payment makes one lead, however often it is told. */
+  /** What hints at something makes one lead, however often it is told. */
   @Transactional
   void openOnce(Lead.Hint hint, LocalDate day) {
     var source = hint.sourceId();

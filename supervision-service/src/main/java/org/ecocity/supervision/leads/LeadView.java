@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change
  * @param code what people call it, such as {@code L-2019-0001}
  * @param source REFUSED_PAYMENT, MEDIA, CITIZEN, EARLY_WARNING
- * @param paymentId the refused payment
- * @param amountFen its amount, fen
+ * @param paymentId the refused payment; of another source what it came from: report or warning
+ * @param amountFen the money it is about, fen
  * @param unitCode the unit concerned
  * @param unitName its name when the lead was opened
  * @param projectId the project concerned

@@ -169,6 +169,28 @@ class LeadTest {
     as("wtr").get(path("leads")).then().body("items", empty());
   }
 
+  @Test
+  void aWarningOnMoneyMakesOneLeadThatTheUnitKnowsOnlyWhenHeard() {
+    var raised = "ecocity.funding.fund-warning.raised.v1";
+    var warning = UUID.randomUUID();
+    var told = Events.example(raised).put("warningId", warning.toString()).put("unitCode", "FH");
+    Given.awaitApplied(Events.publish(raised, warning, told));
+    Given.awaitApplied(Events.publish(raised, warning, told));
+    assertThat(of(warning)).hasSize(1);
+    var lead = of(warning).getFirst();
+    as("inspector")
+        .get(path("leads/{id}"), lead)
+        .then()
+        .body("source", equalTo("EARLY_WARNING"))
+        .body("state", equalTo("OPEN"))
+        .body("summary", equalTo(told.get("summary").asText()))
+        .body("amountFen", equalTo(told.get("amountFen").asLong()));
+    as("fuhe").get(path("leads/{id}"), lead).then().statusCode(404);
+    state("inspector", lead, 200);
+    as("fuhe").get(path("leads/{id}"), lead).then().statusCode(200);
+    decide("inspector-chief", lead, Map.of("to", "CLOSED", "reason", "合同约定的预付款"), 200);
+  }
+
   @Nested
   class AsTheUnitConcerned {
     @Test
