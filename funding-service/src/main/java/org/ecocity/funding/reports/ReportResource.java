@@ -52,7 +52,7 @@ class ReportResource {
   })
   @Operation(summary = "Execution of the budget lines the caller may see")
   public ExecutionReport execution(
-      @QueryParam("year") @Nullable Integer year,
+      @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
       @QueryParam("ownerUnitCode") @Nullable String ownerUnitCode,
       @QueryParam("asOf") @Nullable LocalDate asOf) {
     var unit = FundsReaders.onlyUnit(caller);

@@ -22,7 +22,8 @@ class Hops {
       """
       SELECT j.number, j.kind, j.business_date, j.about_id, j.purpose, j.field_code,
         l.code AS line_code, l.purposes, l.excluded_purposes, l.field_codes,
-        h.fen, ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
+        h.fen, h.of_line, h.of_commitment,
+        ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
         CASE WHEN al.line_id = l.id THEN al.source_line_code ELSE al.line_code END AS counter_code,
         coalesce(p.applicant_unit_code, al.unit_code, l.owner_unit_code) AS unit_code,
         coalesce(al.document_number, r.document_number,
@@ -32,28 +33,50 @@ class Hops {
         ?::text IS NULL OR p.applicant_unit_code = ?::text OR p.line_department_code = ?::text
           AS payment_readable
       FROM budget_line l CROSS JOIN LATERAL (
-          SELECT e.journal_id, max(abs(e.amount_fen)) AS fen FROM entry e
-          WHERE e.account_id IN (l.account_id, l.commitment_account_id) GROUP BY 1) h
+          SELECT e.journal_id, max(abs(e.amount_fen)) AS fen,
+            max(e.account_version) FILTER (WHERE e.account_id = l.account_id) AS of_line,
+            max(e.account_version) FILTER (WHERE e.account_id = l.commitment_account_id)
+              AS of_commitment
+          FROM %s GROUP BY 1) h
         JOIN journal j ON j.id = h.journal_id
         LEFT JOIN payment p ON p.id = j.about_id
         LEFT JOIN allocation al ON al.id = j.about_id
         LEFT JOIN award_round r ON r.id = j.about_id
+      WHERE %s
       """;
 
+  /**
+   * Both accounts of a line are read on from where the page before ended. Number and version grow
+   * together within an account, so the first of each hold the first of both.
+   */
   private static final String OF_LINE =
-      HOP + " WHERE l.id = ? AND j.number > ? ORDER BY j.number LIMIT ?";
+      HOP.formatted(
+          """
+          ((SELECT * FROM entry WHERE account_id = l.account_id AND account_version > ?
+              ORDER BY account_version LIMIT ?)
+            UNION ALL
+            (SELECT * FROM entry WHERE account_id = l.commitment_account_id AND account_version > ?
+              ORDER BY account_version LIMIT ?)) e
+          """,
+          "l.id = ? ORDER BY j.number LIMIT ?");
 
-  /** What brought money into these lines, the last first. */
+  /** What brought money into these lines, line by line, the last first. */
   private static final String INTO =
-      HOP
-          + """
-          WHERE l.id = ANY (?)
-            AND (j.kind = 'OPEN_LINE' OR j.kind = 'ALLOCATE' AND al.line_id = l.id)
-          ORDER BY array_position(?, l.id), j.number DESC LIMIT 1000
-          """;
+      HOP.formatted(
+          """
+          (SELECT l.id AS about_id UNION ALL SELECT id FROM allocation WHERE line_id = l.id) o
+            JOIN journal k ON k.about_id = o.about_id AND k.kind IN ('OPEN_LINE', 'ALLOCATE')
+            JOIN entry e ON e.journal_id = k.id AND e.account_id = l.account_id
+          """,
+          "l.id = ANY (?) ORDER BY array_position(?, l.id), j.number DESC LIMIT 1000");
 
   private static final String OF_PAYMENT =
-      HOP + " WHERE l.id = ? AND j.about_id = ? ORDER BY j.number DESC LIMIT 100";
+      HOP.formatted(
+          """
+          journal k JOIN entry e ON e.journal_id = k.id
+            AND e.account_id IN (l.account_id, l.commitment_account_id) WHERE k.about_id = ?
+          """,
+          "l.id = ? ORDER BY j.number DESC LIMIT 100");
 
   private final Rows rows;
 
@@ -61,19 +84,22 @@ class Hops {
     this.rows = rows;
   }
 
-  /** Postings of a line after a number, in their order. */
+  /** Postings of a line after a place, in their order. */
   @Transactional
-  List<Hop> ofLine(UUID lineId, long afterNumber, int limit, @Nullable String readerUnit) {
+  List<Stop> ofLine(UUID lineId, Place after, int limit, @Nullable String readerUnit) {
     return rows.read(
         OF_LINE,
-        row -> hop(row, false),
+        row -> new Stop(hop(row, false), Place.of(row)),
         readerUnit,
         readerUnit,
         readerUnit,
         readerUnit,
         readerUnit,
+        after.ofLine(),
+        limit,
+        after.ofCommitment(),
+        limit,
         lineId,
-        afterNumber,
         limit);
   }
 
@@ -106,8 +132,8 @@ class Hops {
         readerUnit,
         readerUnit,
         readerUnit,
-        lineId,
-        paymentId);
+        paymentId,
+        lineId);
   }
 
   private static Hop hop(ResultSet row, boolean ownPayment) throws SQLException {
@@ -142,4 +168,12 @@ class Hops {
             row.getString("slip_no"),
             row.getObject("paid_on", LocalDate.class));
   }
+
+  /**
+   * A posting and how far the line's accounts are read with it.
+   *
+   * @param hop the posting
+   * @param place its versions, 0 where it does not move that account
+   */
+  record Stop(Hop hop, Place place) {}
 }

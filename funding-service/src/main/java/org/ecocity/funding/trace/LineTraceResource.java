@@ -49,17 +49,17 @@ class LineTraceResource {
   public LineTrace trace(
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-      @QueryParam("cursor") @DefaultValue("0") long cursor,
+      @QueryParam("cursor") @DefaultValue("") String cursor,
       @Context UriInfo uri) {
-    return traces.ofLine(caller, id, cursor, limit, after -> address(uri, after));
+    return traces.ofLine(caller, id, Place.of(cursor), limit, next -> address(uri, next));
   }
 
-  private static String address(UriInfo uri, long after) {
+  private static String address(UriInfo uri, String next) {
     return uri.getRequestUriBuilder()
         .scheme(null)
         .host(null)
         .port(-1)
-        .replaceQueryParam("cursor", after)
+        .replaceQueryParam("cursor", next)
         .build()
         .toString();
   }

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.budget.Earmark;
 import org.ecocity.funding.wiring.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines on the path and what their accounts add up to. */
 @ApplicationScoped
 class TracedLines {
-  static final String LINE_COLUMNS =
+  private static final String LINE_COLUMNS =
       "l.id, l.code, l.name, l.year, l.level, l.owner_unit_code, l.purposes, l.excluded_purposes,"
           + " l.field_codes, l.parent_line_id, l.carried_over_from_id";
 
@@ -29,6 +30,10 @@ class TracedLines {
       """
           .formatted(LINE_COLUMNS);
 
+  /**
+   * What is left, promised and paid stands in the balances; what came and went between lines in the
+   * few postings about the line and its allocations.
+   */
   private static final String DOWN =
       """
       WITH RECURSIVE down AS (
@@ -36,23 +41,29 @@ class TracedLines {
         UNION ALL
         SELECT b.id, step + 1 FROM down JOIN budget_line b ON b.parent_line_id = down.id
           WHERE step < 5)
-      SELECT %s,
-        coalesce(sum(e.amount_fen) FILTER (WHERE a.type <> 'PAID'
-          AND (j.kind = 'OPEN_LINE' OR j.kind = 'ALLOCATE' AND e.amount_fen > 0)), 0) AS received,
-        coalesce(-sum(e.amount_fen) FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen < 0), 0)
-          AS given_back,
-        coalesce(-sum(e.amount_fen) FILTER (WHERE j.kind = 'ALLOCATE' AND e.amount_fen < 0), 0)
-          AS allocated,
-        coalesce(sum(e.amount_fen) FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen > 0), 0)
-          AS clawed_back,
-        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
-        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'PAID'), 0) AS paid,
-        coalesce(sum(e.amount_fen) FILTER (WHERE a.type = 'BUDGET_LINE'), 0) AS remaining
+      SELECT %s, f.*, b.*
       FROM down JOIN budget_line l ON l.id = down.id
-        JOIN account a ON a.budget_line_id = l.id
-        LEFT JOIN entry e ON e.account_id = a.id LEFT JOIN journal j ON j.id = e.journal_id
+        CROSS JOIN LATERAL (
+          SELECT coalesce(sum(balance_fen) FILTER (WHERE type = 'COMMITMENT'), 0) AS committed,
+            coalesce(sum(balance_fen) FILTER (WHERE type = 'PAID'), 0) AS paid,
+            coalesce(sum(balance_fen) FILTER (WHERE type = 'BUDGET_LINE'), 0) AS remaining
+          FROM account WHERE budget_line_id = l.id) b
+        CROSS JOIN LATERAL (
+          SELECT coalesce(sum(e.amount_fen)
+              FILTER (WHERE j.kind IN ('OPEN_LINE', 'ALLOCATE') AND e.amount_fen > 0), 0) AS received,
+            coalesce(-sum(e.amount_fen)
+              FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen < 0), 0) AS given_back,
+            coalesce(-sum(e.amount_fen)
+              FILTER (WHERE j.kind = 'ALLOCATE' AND e.amount_fen < 0), 0) AS allocated,
+            coalesce(sum(e.amount_fen)
+              FILTER (WHERE j.kind = 'CLAW_BACK' AND e.amount_fen > 0), 0) AS clawed_back
+          FROM (SELECT l.id AS about_id UNION ALL SELECT id FROM allocation
+              WHERE line_id = l.id OR source_line_id = l.id) o
+            JOIN journal j ON j.about_id = o.about_id
+            JOIN entry e ON e.journal_id = j.id
+              AND e.account_id IN (l.account_id, l.commitment_account_id)) f
       WHERE ?::text IS NULL OR l.owner_unit_code = ?::text
-      GROUP BY l.id, step ORDER BY step, l.code LIMIT 1000
+      ORDER BY step, l.code LIMIT 1000
       """
           .formatted(LINE_COLUMNS);
 
@@ -70,7 +81,7 @@ class TracedLines {
 
   /** Sums of the line and of those below it, of one owner or of all when none is named. */
   @Transactional
-  List<LevelSums> downFrom(UUID lineId, @org.jspecify.annotations.Nullable String ownerUnitCode) {
+  List<LevelSums> downFrom(UUID lineId, @Nullable String ownerUnitCode) {
     return rows.read(DOWN, TracedLines::sums, lineId, ownerUnitCode, ownerUnitCode);
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.problem.Problem;
@@ -39,10 +39,10 @@ class Traces {
     this.rows = rows;
   }
 
-  /** The path of a line's money, with its postings after a number of the ledger. */
+  /** The path of a line's money, with its postings from a place on. */
   @Transactional
   LineTrace ofLine(
-      Caller caller, UUID lineId, long afterNumber, int limit, LongFunction<String> addressAfter) {
+      Caller caller, UUID lineId, Place from, int limit, UnaryOperator<String> addressOf) {
     var unit = FundsReaders.onlyUnit(caller);
     var up = lines.upFrom(lineId);
     if (up.isEmpty() || (unit != null && !unit.equals(up.getFirst().ownerUnitCode()))) {
@@ -51,9 +51,10 @@ class Traces {
     return LineTrace.of(
         origin(up, unit),
         lines.downFrom(lineId, unit),
-        hops.ofLine(lineId, afterNumber, limit + 1, unit),
+        hops.ofLine(lineId, from, limit + 1, unit),
+        from,
         limit,
-        addressAfter);
+        addressOf);
   }
 
   /** The path of a payment's money, backwards. */

@@ -117,6 +117,7 @@ class MoneyPathTest {
             .extract()
             .path("postings.next");
     as("auditor").get(next).then().body("postings.items.kind", contains("RESERVE", "CLAW_BACK"));
+    as("auditor").get(LINES + "/" + city + "/trace?cursor=x").then().statusCode(400);
   }
 
   private void aPaymentLeadsBackToTheFirstSource() {
@@ -178,6 +179,14 @@ class MoneyPathTest {
         .body("byYear.paidFen", contains(25_000))
         .body("byField.fieldCode", contains(null, "WAT"))
         .body("byField.sharePercent", contains(40.0f, 60.0f));
+    // Without a year the near past is reckoned back from now.
+    as("leader")
+        .get(EXECUTION + "?asOf=" + firstDay)
+        .then()
+        .body(of(city) + ".amountFen", equalTo(100_000))
+        .body(of(city) + ".availableFen", equalTo(20_000))
+        .body(of(district) + ".amountFen", equalTo(60_000))
+        .body(of(district) + ".paidFen", equalTo(10_000));
     for (var now : List.of("", "&asOf=" + City.today())) {
       as("leader")
           .get(EXECUTION + "?year=" + year + now)
@@ -197,6 +206,10 @@ class MoneyPathTest {
         .get(EXECUTION + "?ownerUnitCode=HUC&year=" + year)
         .then()
         .body("items.budgetLineId", contains(district));
+  }
+
+  private static String of(String line) {
+    return "items.find { it.budgetLineId == '" + line + "' }";
   }
 
   private String line(long fen) {
