@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,9 +15,9 @@ import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how far budget lines are executed (执行率): now from the balances, as of a past day from the
- * entries before or after it. A line has an account for what is left, one for what is promised, and
- * one for what is paid for each project or unit.
+ * Reads how far budget lines are executed (执行率): now, or as of the end of a past day. A line has an
+ * account for what is left, one for what is promised, and one for what is paid for each project or
+ * unit.
  */
 @ApplicationScoped
 class Execution {
@@ -36,48 +36,39 @@ class Execution {
       LINES
           + """
           book AS (
-            SELECT a.budget_line_id, a.type, a.project_id, a.balance_fen AS fen, 0 AS received
-            FROM line l JOIN account a ON a.budget_line_id = l.id)
+            SELECT a.budget_line_id, a.type, a.project_id, sum(p.balance_fen) AS fen
+            FROM line l JOIN account a ON a.budget_line_id = l.id
+              JOIN account_part p ON p.account_id = a.id
+            GROUP BY a.id)
           SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, l.amount_fen,
           """;
 
   /**
-   * The entries on one side of a day. Into a line come its opening and allocations to it, less what
-   * was clawed back from it.
+   * A balance of a past day is one step into an index of the ledger. Into a line came its opening
+   * and allocations to it, less what was clawed back from it: the few postings about both.
    */
-  private static final String MOVED =
+  private static final String PAST =
       LINES
           + """
-          moved AS (
-            SELECT e.account_id, sum(e.amount_fen) AS fen,
-              sum(e.amount_fen) FILTER (WHERE a.type <> 'PAID'
-                AND (j.kind = 'OPEN_LINE' OR j.kind = 'ALLOCATE' AND e.amount_fen > 0
-                  OR j.kind = 'CLAW_BACK' AND e.amount_fen < 0)) AS received
-            FROM line l JOIN account a ON a.budget_line_id = l.id
-              JOIN entry e ON e.account_id = a.id
-              JOIN journal j ON j.id = e.journal_id AND j.business_date %s ?
-            GROUP BY 1),
           book AS (
-            SELECT a.budget_line_id, a.type, a.project_id, %s AS fen, %s AS received
-            FROM line l JOIN account a ON a.budget_line_id = l.id
-              LEFT JOIN moved m ON m.account_id = a.id)
-          SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, %s AS amount_fen,
+            SELECT a.budget_line_id, a.type, a.project_id, balance_before(a.id, ?) AS fen
+            FROM line l JOIN account a ON a.budget_line_id = l.id)
+          SELECT l.id, l.code, l.name, l.owner_unit_code, l.year,
+            (SELECT coalesce(sum(e.amount_fen), 0)::bigint
+              FROM (SELECT l.id AS about_id
+                UNION ALL SELECT id FROM allocation WHERE line_id = l.id) o
+              JOIN journal j ON j.about_id = o.about_id AND j.business_date <= ?
+                AND j.kind IN ('OPEN_LINE', 'ALLOCATE', 'CLAW_BACK')
+              JOIN entry e ON e.journal_id = j.id AND e.account_id = l.account_id) AS amount_fen,
           """;
-
-  private static final String FROM_THE_START =
-      MOVED.formatted("<=", "coalesce(m.fen, 0)", "coalesce(m.received, 0)", "0");
-
-  private static final String BACK_FROM_NOW =
-      MOVED.formatted(
-          ">", "a.balance_fen - coalesce(m.fen, 0)", "-coalesce(m.received, 0)", "l.amount_fen");
 
   private static final String BY_ACCOUNT =
       """
         b.type, coalesce(p.field_code, '') AS field_code,
-        sum(b.fen)::bigint AS fen, sum(b.received)::bigint AS received
+        sum(b.fen)::bigint AS fen
       FROM line l JOIN book b ON b.budget_line_id = l.id
         LEFT JOIN project_copy p ON p.project_id = b.project_id
-      GROUP BY l.id, l.code, l.name, l.owner_unit_code, l.year, l.amount_fen, b.type, 8
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
       ORDER BY l.code LIMIT 100001
       """;
 
@@ -102,13 +93,14 @@ class Execution {
             ? rows.read(
                 PRESENT + BY_ACCOUNT, reading, year, year, ownerUnitCode, ownerUnitCode, day)
             : rows.read(
-                past(year, day, today) + BY_ACCOUNT,
+                PAST + BY_ACCOUNT,
                 reading,
                 year,
                 year,
                 ownerUnitCode,
                 ownerUnitCode,
                 day,
+                endOf(day),
                 day);
     if (found.size() > MAX_ROWS) {
       throw Problem.rule("too-many-lines", "year");
@@ -116,10 +108,9 @@ class Execution {
     return ExecutionReport.of(day, lines.values());
   }
 
-  /** Adds up the side of the day on which there is less: both give the same. */
-  private static String past(@Nullable Integer year, LocalDate day, LocalDate today) {
-    var middle = year == null ? today.minusMonths(6) : LocalDate.of(year, Month.JULY, 1);
-    return day.isAfter(middle) ? BACK_FROM_NOW : FROM_THE_START;
+  /** The first instant that no longer counts. */
+  private static OffsetDateTime endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
   }
 
   private static LineFigures add(LinkedHashMap<UUID, LineFigures> lines, ResultSet row)
@@ -137,11 +128,7 @@ class Execution {
               row.getLong("amount_fen"));
       lines.put(id, line);
     }
-    line.add(
-        row.getString("type"),
-        row.getString("field_code"),
-        row.getLong("fen"),
-        row.getLong("received"));
+    line.add(row.getString("type"), row.getString("field_code"), row.getLong("fen"));
     return line;
   }
 }

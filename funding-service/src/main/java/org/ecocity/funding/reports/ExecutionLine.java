@@ -38,7 +38,7 @@ record ExecutionLine(
         line.name,
         line.ownerUnitCode,
         line.year,
-        line.amountFen(),
+        line.amountFen,
         line.allocatedFen(),
         line.availableFen,
         line.committedFen,

@@ -17,12 +17,6 @@ public class FundWatch {
   /** How much one answer holds at the most. */
   public static final int MAX_ROWS = 10_000;
 
-  private static final String LAST_ON_ACCOUNT =
-      """
-      SELECT j.business_date AS moved_on FROM entry e JOIN journal j ON j.id = e.journal_id
-        WHERE e.account_id = a.id ORDER BY e.account_version DESC LIMIT 1
-      """;
-
   private static final String IDLE =
       """
       WITH book AS (
@@ -30,23 +24,21 @@ public class FundWatch {
           l.carried_over_from_id IS NOT NULL OR l.year < extract(year FROM ?::date) AS carried,
           b.fen, b.moved_on
         FROM budget_line l CROSS JOIN LATERAL (
-          SELECT sum(a.balance_fen)::bigint AS fen, max(m.moved_on) AS moved_on
-          FROM account a LEFT JOIN LATERAL (%1$s) m ON true
-          WHERE a.id IN (l.account_id, l.commitment_account_id)) b
+          SELECT sum(p.balance_fen)::bigint AS fen, max(p.last_on) AS moved_on
+          FROM account_part p WHERE p.account_id IN (l.account_id, l.commitment_account_id)) b
         UNION ALL
-        SELECT 'PROJECT', p.id, p.project_code, p.project_name, p.owner_unit_code, p.table_year,
+        SELECT 'PROJECT', f.id, f.project_code, f.project_name, f.owner_unit_code, f.table_year,
           false, b.fen, b.moved_on
-        FROM financing_plan p CROSS JOIN LATERAL (
-          SELECT coalesce(sum(CASE a.type WHEN 'PROJECT' THEN a.balance_fen
-              ELSE -a.balance_fen END), 0)::bigint AS fen, max(m.moved_on) AS moved_on
-          FROM account a LEFT JOIN LATERAL (%1$s) m ON true
-          WHERE a.project_id = p.id AND a.type IN ('PROJECT', 'PAID')) b)
+        FROM financing_plan f CROSS JOIN LATERAL (
+          SELECT coalesce(sum(CASE a.type WHEN 'PROJECT' THEN p.balance_fen
+              ELSE -p.balance_fen END), 0)::bigint AS fen, max(p.last_on) AS moved_on
+          FROM account a JOIN account_part p ON p.account_id = a.id
+          WHERE a.project_id = f.id AND a.type IN ('PROJECT', 'PAID')) b)
       SELECT *, coalesce(?::date - moved_on, 0) AS days FROM book
       WHERE fen > 0 AND (?::text IS NULL OR unit = ?::text)
         AND (carried AND ? OR ?::date - moved_on >= ?)
       ORDER BY fen DESC, code LIMIT ?
-      """
-          .formatted(LAST_ON_ACCOUNT);
+      """;
 
   private static final String CONCENTRATION =
       """
@@ -68,8 +60,9 @@ public class FundWatch {
   private static final String AHEAD =
       """
       WITH paid AS (
-        SELECT project_id, sum(balance_fen) AS fen FROM account
-        WHERE type = 'PAID' AND project_id IS NOT NULL GROUP BY 1)
+        SELECT a.project_id, sum(p.balance_fen) AS fen
+        FROM account a JOIN account_part p ON p.account_id = a.id
+        WHERE a.type = 'PAID' AND a.project_id IS NOT NULL GROUP BY 1)
       SELECT c.project_id, c.code, c.name, c.owner_unit_code, c.total_investment_fen, paid.fen,
         round(paid.fen * 100 / c.total_investment_fen, 4) AS paid_percent,
         g.physical_percent, g.period

@@ -12,17 +12,12 @@ final class LineFigures {
   final String ownerUnitCode;
   final int year;
   final SortedMap<String, Long> paidFenByField = new TreeMap<>();
-  private final long amountFen;
-  private long receivedFen;
+  final long amountFen;
   long availableFen;
   long committedFen;
   long paidFen;
 
-  /**
-   * A line without money.
-   *
-   * @param amountFen its present quota; above zero only where what it received is not added up
-   */
+  /** A line of that quota whose accounts are still to be added. */
   LineFigures(UUID id, String code, String name, String ownerUnitCode, int year, long amountFen) {
     this.id = id;
     this.code = code;
@@ -32,8 +27,7 @@ final class LineFigures {
     this.amountFen = amountFen;
   }
 
-  void add(String accountType, String fieldCode, long fen, long received) {
-    receivedFen += received;
+  void add(String accountType, String fieldCode, long fen) {
     switch (accountType) {
       case "BUDGET_LINE" -> availableFen += fen;
       case "COMMITMENT" -> committedFen += fen;
@@ -44,16 +38,12 @@ final class LineFigures {
     }
   }
 
-  long amountFen() {
-    return amountFen + receivedFen;
-  }
-
   /** What stayed with the line, so that no fen counts at two levels. */
   long ownFen() {
     return availableFen + committedFen + paidFen;
   }
 
   long allocatedFen() {
-    return amountFen() - ownFen();
+    return amountFen - ownFen();
   }
 }

@@ -22,7 +22,7 @@ class Hops {
       """
       SELECT j.number, j.kind, j.business_date, j.about_id, j.purpose, j.field_code,
         l.code AS line_code, l.purposes, l.excluded_purposes, l.field_codes,
-        h.fen, h.of_line, h.of_commitment,
+        greatest(abs(h.of_line), abs(h.of_commitment)) AS fen,
         ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
         CASE WHEN al.line_id = l.id THEN al.source_line_code ELSE al.line_code END AS counter_code,
         coalesce(p.applicant_unit_code, al.unit_code, l.owner_unit_code) AS unit_code,
@@ -33,9 +33,9 @@ class Hops {
         ?::text IS NULL OR p.applicant_unit_code = ?::text OR p.line_department_code = ?::text
           AS payment_readable
       FROM budget_line l CROSS JOIN LATERAL (
-          SELECT e.journal_id, max(abs(e.amount_fen)) AS fen,
-            max(e.account_version) FILTER (WHERE e.account_id = l.account_id) AS of_line,
-            max(e.account_version) FILTER (WHERE e.account_id = l.commitment_account_id)
+          SELECT e.journal_id,
+            sum(e.amount_fen) FILTER (WHERE e.account_id = l.account_id) AS of_line,
+            sum(e.amount_fen) FILTER (WHERE e.account_id = l.commitment_account_id)
               AS of_commitment
           FROM %s GROUP BY 1) h
         JOIN journal j ON j.id = h.journal_id
@@ -46,19 +46,23 @@ class Hops {
       """;
 
   /**
-   * Both accounts of a line are read on from where the page before ended. Number and version grow
-   * together within an account, so the first of each hold the first of both.
+   * Each part of both accounts is read on from the posting where the page before ended. Within a
+   * part time and number never run backwards, so the first of each part hold the first of all. That
+   * money was spread over the parts of an account is no hop.
    */
   private static final String OF_LINE =
       HOP.formatted(
           """
-          ((SELECT * FROM entry WHERE account_id = l.account_id AND account_version > ?
-              ORDER BY account_version LIMIT ?)
-            UNION ALL
-            (SELECT * FROM entry WHERE account_id = l.commitment_account_id AND account_version > ?
-              ORDER BY account_version LIMIT ?)) e
+          (SELECT coalesce(max(at), '-infinity') AS at, ?::bigint AS number
+              FROM journal WHERE number = ?) c
+            CROSS JOIN account_part p CROSS JOIN LATERAL (
+              SELECT e.* FROM entry e JOIN journal k ON k.id = e.journal_id AND k.kind <> 'SPREAD'
+              WHERE e.account_id = p.account_id AND e.part = p.part
+                AND e.at >= c.at AND (e.at, k.number) > (c.at, c.number)
+              ORDER BY e.at, e.account_version LIMIT ?) e
+            WHERE p.account_id IN (l.account_id, l.commitment_account_id)
           """,
-          "l.id = ? ORDER BY j.number LIMIT ?");
+          "l.id = ? ORDER BY j.at, j.number LIMIT ?");
 
   /** What brought money into these lines, line by line, the last first. */
   private static final String INTO =
@@ -84,20 +88,19 @@ class Hops {
     this.rows = rows;
   }
 
-  /** Postings of a line after a place, in their order. */
+  /** Postings of a line after one of them, in their order; 0 begins. */
   @Transactional
-  List<Stop> ofLine(UUID lineId, Place after, int limit, @Nullable String readerUnit) {
+  List<Hop> ofLine(UUID lineId, long afterNumber, int limit, @Nullable String readerUnit) {
     return rows.read(
         OF_LINE,
-        row -> new Stop(hop(row, false), Place.of(row)),
+        row -> hop(row, false),
         readerUnit,
         readerUnit,
         readerUnit,
         readerUnit,
         readerUnit,
-        after.ofLine(),
-        limit,
-        after.ofCommitment(),
+        afterNumber,
+        afterNumber,
         limit,
         lineId,
         limit);
@@ -168,12 +171,4 @@ class Hops {
             row.getString("slip_no"),
             row.getObject("paid_on", LocalDate.class));
   }
-
-  /**
-   * A posting and how far the line's accounts are read with it.
-   *
-   * @param hop the posting
-   * @param place its versions, 0 where it does not move that account
-   */
-  record Stop(Hop hop, Place place) {}
 }

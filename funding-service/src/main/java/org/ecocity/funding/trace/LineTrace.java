@@ -1,7 +1,7 @@
 package org.ecocity.funding.trace;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.LongFunction;
 import org.ecocity.platform.paging.Page;
 
 /**
@@ -12,18 +12,15 @@ import org.ecocity.platform.paging.Page;
  * @param postings all postings of this line, in the order of the ledger; a page of them
  */
 record LineTrace(List<Hop> origin, List<LevelSums> levels, Page<Hop> postings) {
-  /** Cuts what was read from a place on for one page; one more shows that there is a next. */
+  /** Cuts what was read for one page, of which one more shows that there is a next. */
   static LineTrace of(
       List<Hop> origin,
       List<LevelSums> levels,
-      List<Hops.Stop> found,
-      Place from,
+      List<Hop> found,
       int limit,
-      UnaryOperator<String> addressOf) {
-    var stops = found.stream().limit(limit).toList();
-    var place = stops.stream().map(Hops.Stop::place).reduce(from, Place::furthest);
-    var next = found.size() > limit ? addressOf.apply(place.cursor()) : null;
-    return new LineTrace(
-        origin, levels, new Page<>(stops.stream().map(Hops.Stop::hop).toList(), next, null));
+      LongFunction<String> addressAfter) {
+    var items = found.stream().limit(limit).toList();
+    var next = found.size() > limit ? addressAfter.apply(items.getLast().journalNumber()) : null;
+    return new LineTrace(origin, levels, new Page<>(items, next, null));
   }
 }

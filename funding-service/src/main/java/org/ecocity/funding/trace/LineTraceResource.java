@@ -49,12 +49,12 @@ class LineTraceResource {
   public LineTrace trace(
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-      @QueryParam("cursor") @DefaultValue("") String cursor,
+      @QueryParam("cursor") @DefaultValue("0") @Min(0) long cursor,
       @Context UriInfo uri) {
-    return traces.ofLine(caller, id, Place.of(cursor), limit, next -> address(uri, next));
+    return traces.ofLine(caller, id, cursor, limit, next -> address(uri, next));
   }
 
-  private static String address(UriInfo uri, String next) {
+  private static String address(UriInfo uri, long next) {
     return uri.getRequestUriBuilder()
         .scheme(null)
         .host(null)

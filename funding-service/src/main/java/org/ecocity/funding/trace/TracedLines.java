@@ -44,10 +44,11 @@ class TracedLines {
       SELECT %s, f.*, b.*
       FROM down JOIN budget_line l ON l.id = down.id
         CROSS JOIN LATERAL (
-          SELECT coalesce(sum(balance_fen) FILTER (WHERE type = 'COMMITMENT'), 0) AS committed,
-            coalesce(sum(balance_fen) FILTER (WHERE type = 'PAID'), 0) AS paid,
-            coalesce(sum(balance_fen) FILTER (WHERE type = 'BUDGET_LINE'), 0) AS remaining
-          FROM account WHERE budget_line_id = l.id) b
+          SELECT coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
+            coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'PAID'), 0) AS paid,
+            coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'BUDGET_LINE'), 0) AS remaining
+          FROM account a JOIN account_part p ON p.account_id = a.id
+          WHERE a.budget_line_id = l.id) b
         CROSS JOIN LATERAL (
           SELECT coalesce(sum(e.amount_fen)
               FILTER (WHERE j.kind IN ('OPEN_LINE', 'ALLOCATE') AND e.amount_fen > 0), 0) AS received,

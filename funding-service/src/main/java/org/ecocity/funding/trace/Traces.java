@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.LongFunction;
 import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.problem.Problem;
@@ -39,10 +39,10 @@ class Traces {
     this.rows = rows;
   }
 
-  /** The path of a line's money, with its postings from a place on. */
+  /** The path of a line's money, with its postings after one of them. */
   @Transactional
   LineTrace ofLine(
-      Caller caller, UUID lineId, Place from, int limit, UnaryOperator<String> addressOf) {
+      Caller caller, UUID lineId, long afterNumber, int limit, LongFunction<String> addressAfter) {
     var unit = FundsReaders.onlyUnit(caller);
     var up = lines.upFrom(lineId);
     if (up.isEmpty() || (unit != null && !unit.equals(up.getFirst().ownerUnitCode()))) {
@@ -51,10 +51,9 @@ class Traces {
     return LineTrace.of(
         origin(up, unit),
         lines.downFrom(lineId, unit),
-        hops.ofLine(lineId, from, limit + 1, unit),
-        from,
+        hops.ofLine(lineId, afterNumber, limit + 1, unit),
         limit,
-        addressOf);
+        addressAfter);
   }
 
   /** The path of a payment's money, backwards. */

@@ -117,7 +117,7 @@ class MoneyPathTest {
             .extract()
             .path("postings.next");
     as("auditor").get(next).then().body("postings.items.kind", contains("RESERVE", "CLAW_BACK"));
-    as("auditor").get(LINES + "/" + city + "/trace?cursor=x").then().statusCode(400);
+    as("auditor").get(LINES + "/" + city + "/trace?cursor=-1").then().statusCode(422);
   }
 
   private void aPaymentLeadsBackToTheFirstSource() {
@@ -179,7 +179,6 @@ class MoneyPathTest {
         .body("byYear.paidFen", contains(25_000))
         .body("byField.fieldCode", contains(null, "WAT"))
         .body("byField.sharePercent", contains(40.0f, 60.0f));
-    // Without a year the near past is reckoned back from now.
     as("leader")
         .get(EXECUTION + "?asOf=" + firstDay)
         .then()
