@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.ecocity.funding.limits.LimitService;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 
@@ -31,10 +32,12 @@ class Desk {
 
   private final DataSource dataSource;
   private final GrantDesk grants;
+  private final LimitService limits;
 
-  Desk(DataSource dataSource, GrantDesk grants) {
+  Desk(DataSource dataSource, GrantDesk grants, LimitService limits) {
     this.dataSource = dataSource;
     this.grants = grants;
+    this.limits = limits;
   }
 
   @Transactional
@@ -53,8 +56,12 @@ class Desk {
     if (caller.has(Roles.FINANCE_CHECK)) {
       payments(caller, Duty.REVIEW_PAYMENT, "EXAMINED", "true", found);
     }
+    var approves = limits.approvesUpToFen(caller.roles());
+    if (approves > 0) {
+      var withinLimit = "p.amount_fen <= " + approves;
+      payments(caller, Duty.APPROVE_PAYMENT, "REVIEWED", withinLimit, found);
+    }
     if (caller.has(Roles.FINANCE_CHIEF)) {
-      payments(caller, Duty.APPROVE_PAYMENT, "REVIEWED", "true", found);
       holds(found);
     }
     grants.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
@@ -131,7 +138,7 @@ class Desk {
     }
   }
 
-  private static String person(Caller caller) {
+  static String person(Caller caller) {
     var person = caller.person();
     return person == null ? "" : person;
   }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param person person code, none for a client
  * @param unit code of the unit acted for
  * @param roles all roles
+ * @param approvesUpToFen up to which amount he may approve today, 0 who may not at all
  */
-record Actor(String user, @Nullable String person, String unit, Set<String> roles) {
+record Actor(
+    String user, @Nullable String person, String unit, Set<String> roles, long approvesUpToFen) {
   private static final Set<String> READ_ALL =
       Set.of(
           Roles.FINANCE,
@@ -23,12 +25,13 @@ record Actor(String user, @Nullable String person, String unit, Set<String> role
           Roles.LEADER,
           Roles.OFFICE);
 
-  static Actor of(Caller caller) {
-    return new Actor(caller.user(), caller.person(), caller.unit(), Set.copyOf(caller.roles()));
+  static Actor of(Caller caller, long approvesUpToFen) {
+    return new Actor(
+        caller.user(), caller.person(), caller.unit(), Set.copyOf(caller.roles()), approvesUpToFen);
   }
 
   static Actor of(org.ecocity.platform.security.Actor sender) {
-    return new Actor(sender.user(), sender.person(), sender.unit(), sender.roles());
+    return new Actor(sender.user(), sender.person(), sender.unit(), sender.roles(), 0);
   }
 
   boolean has(String role) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.payees.AccountNo;
 import org.ecocity.platform.ids.Ids;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class Payment {
   String purpose;
   @Nullable String summary;
   @Nullable String contractNo;
+  @Nullable UUID contractId;
   @Nullable String invoiceNo;
   long amountFen;
   String payee;
@@ -88,7 +90,7 @@ class Payment {
     this.amountFen = request.amountFen();
     this.payee = request.payee().strip();
     this.payeeBank = request.payeeBank();
-    this.payeeAccountNo = request.payeeAccountNo();
+    this.payeeAccountNo = AccountNo.plain(request.payeeAccountNo());
     this.preparedOn = today;
     this.hands.add(new Hand(PaymentState.PREPARED, preparer.user(), preparer.person()));
   }
@@ -121,6 +123,7 @@ class Payment {
     again.purpose = purpose;
     again.summary = summary;
     again.contractNo = contractNo;
+    again.contractId = contractId;
     again.invoiceNo = invoiceNo;
     again.amountFen = amountFen;
     again.payee = payee;
@@ -142,7 +145,9 @@ class Payment {
       return new StepOutcome.NotAllowed(state, Steps.allowedTo(actor, this));
     }
     if (!Steps.permits(actor, this, to)) {
-      return new StepOutcome.NotPermitted();
+      return to == PaymentState.APPROVED && actor.approvesUpToFen() > 0
+          ? new StepOutcome.OverLimit(actor.approvesUpToFen())
+          : new StepOutcome.NotPermitted();
     }
     return take(actor, wanted, today, Steps.earlierHand(actor, this, to));
   }
@@ -222,6 +227,11 @@ class Payment {
         || actor.isOf(applicantUnitCode)
         || actor.isOf(lineDepartmentCode)
         || (actor.isTreasury() && instructedOn != null);
+  }
+
+  /** Its code, for one who may see it. */
+  @Nullable String codeFor(Actor actor) {
+    return isReadableBy(actor) ? code : null;
   }
 
   Optional<PaymentState> handOf(Actor actor, Predicate<Hand> which) {

@@ -31,7 +31,8 @@ public sealed interface PaymentEvent extends Event {
 
   /**
    * A payment was refused; {@code refusalCode} is {@code payment-outside-earmark}, {@code
-   * insufficient-balance}, {@code payment-on-hold} or {@code refused-by-hand}.
+   * insufficient-balance}, {@code payment-on-hold}, {@code duplicate-invoice}, {@code
+   * contract-exceeded} or {@code refused-by-hand}.
    */
   record Refused(
       UUID paymentId,

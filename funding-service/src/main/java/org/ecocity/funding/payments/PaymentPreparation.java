@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.budget.PurposeService;
+import org.ecocity.funding.contracts.Claimed;
+import org.ecocity.funding.contracts.ContractClaim;
+import org.ecocity.funding.contracts.ContractService;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
+import org.ecocity.funding.payees.AccountNo;
 import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,17 @@ class PaymentPreparation {
   private final BudgetLineService lines;
   private final PurposeService purposes;
   private final ProjectCopies projects;
-  private final Payments payments;
+  private final ContractService contracts;
 
   PaymentPreparation(
-      BudgetLineService lines, PurposeService purposes, ProjectCopies projects, Payments payments) {
+      BudgetLineService lines,
+      PurposeService purposes,
+      ProjectCopies projects,
+      ContractService contracts) {
     this.lines = lines;
     this.purposes = purposes;
     this.projects = projects;
-    this.payments = payments;
+    this.contracts = contracts;
   }
 
   /**
@@ -34,8 +41,10 @@ class PaymentPreparation {
    * @param line the line to be charged
    * @param subject what it is for
    * @param holdExempt whether holds never stop its purpose
+   * @param contract what its contract has for it
    */
-  record Understood(ChargedLine line, Payment.Subject subject, boolean holdExempt) {}
+  record Understood(
+      ChargedLine line, Payment.Subject subject, boolean holdExempt, ContractClaim contract) {}
 
   @Transactional(Transactional.TxType.MANDATORY)
   Understood understand(Actor actor, PaymentRequest request) {
@@ -50,11 +59,29 @@ class PaymentPreparation {
             .holdExempt(request.purpose())
             .orElseThrow(() -> Problem.rule("unknown-purpose", "purpose", request.purpose()));
     var subject = subject(actor, project, line);
-    var invoiceNo = request.comparableInvoiceNo();
-    if (invoiceNo != null && payments.isInvoiceUsed(request.payee().strip(), invoiceNo)) {
-      throw Problem.rule("invoice-already-used", "invoiceNo", invoiceNo);
-    }
-    return new Understood(line, subject, holdExempt);
+    return new Understood(line, subject, holdExempt, claim(actor, request));
+  }
+
+  private ContractClaim claim(Actor actor, PaymentRequest request) {
+    var number = String.valueOf(request.contractNo()).strip();
+    var account = AccountNo.require(request.payeeAccountNo(), "payeeAccountNo");
+    var claimed =
+        new Claimed(
+            request.contractNo(), actor.unit(), request.projectId(), account, request.amountFen());
+    var claim = contracts.claim(claimed);
+    return switch (claim) {
+      case ContractClaim.None none -> none;
+      case ContractClaim.Granted granted -> granted;
+      case ContractClaim.Exceeded exceeded -> exceeded;
+      case ContractClaim.NotRegistered() ->
+          throw Problem.rule("contract-not-registered", "contractNo", number);
+      case ContractClaim.OtherAccount() ->
+          throw Problem.rule("contract-payee-differs", "payeeAccountNo", number);
+      case ContractClaim.OfAnotherUnit() ->
+          throw Problem.notPermitted("contract-of-another-unit", number);
+      case ContractClaim.OfAnotherProject(var code) ->
+          throw Problem.rule("contract-of-another-project", "projectId", number, code);
+    };
   }
 
   private ChargedLine line(Actor actor, PaymentRequest request) {

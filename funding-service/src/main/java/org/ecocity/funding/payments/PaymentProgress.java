@@ -44,6 +44,9 @@ class PaymentProgress {
 
   private StepOutcome follow(Payment payment, StepOutcome outcome, PaymentTransition wanted) {
     if (outcome instanceof StepOutcome.Done(var from)) {
+      // First the payment, whose contract the database counts, then the money: all lock in one
+      // order.
+      payments.flush();
       moveMoney(payment);
       payments.flush();
       news.tell(payment, from, wanted.statedReason());

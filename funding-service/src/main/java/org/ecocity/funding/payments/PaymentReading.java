@@ -2,35 +2,87 @@ package org.ecocity.funding.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ecocity.funding.contracts.ContractService;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.payees.AccountNo;
+import org.ecocity.funding.payees.EarlierPayee;
+import org.ecocity.funding.payees.PayeeHistory;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
+import org.ecocity.platform.problem.Messages;
 import org.ecocity.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Shows payments to those who may see them, and lets the applicant correct the payee. */
 @ApplicationScoped
 class PaymentReading {
+  private static final String OTHER_ACCOUNT = "payee-account-differs";
+
   private final Payments payments;
+  private final PayeeHistory payees;
+  private final ContractService contracts;
   private final Units units;
+  private final Messages messages;
   private final Audit audit;
 
-  PaymentReading(Payments payments, Units units, Audit audit) {
+  PaymentReading(
+      Payments payments,
+      PayeeHistory payees,
+      ContractService contracts,
+      Units units,
+      Messages messages,
+      Audit audit) {
     this.payments = payments;
+    this.payees = payees;
+    this.contracts = contracts;
     this.units = units;
+    this.messages = messages;
     this.audit = audit;
   }
 
   @Transactional
   PaymentView get(Actor actor, UUID id) {
-    return PaymentView.of(payments.requireReadable(id, actor), actor, units.names());
+    return view(actor, payments.requireReadable(id, actor));
   }
 
   @Transactional
   Page<PaymentView> list(Actor actor, PageRequest page, PaymentFilter filter) {
     var names = units.names();
-    return payments.list(page, filter, actor).map(p -> PaymentView.of(p, actor, names));
+    var found = payments.list(page, filter, actor);
+    var earlier = payees.atOtherAccounts(found.items().stream().map(p -> p.id).toList());
+    return found.map(p -> PaymentView.of(p, actor, names, warnings(actor, p, earlier)));
+  }
+
+  /** A payment as one who may see it sees it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  PaymentView view(Actor actor, Payment payment) {
+    var earlier = payees.atOtherAccounts(List.of(payment.id));
+    return PaymentView.of(payment, actor, units.names(), warnings(actor, payment, earlier));
+  }
+
+  private List<PaymentView.Warning> warnings(
+      Actor actor, Payment payment, Map<UUID, EarlierPayee> earlierPayees) {
+    var earlier = earlierPayees.get(payment.id);
+    if (earlier == null) {
+      return List.of();
+    }
+    var seen =
+        actor.readsAll()
+            || actor.isOf(earlier.applicantUnitCode())
+            || actor.isOf(earlier.lineDepartmentCode());
+    var key = "warning." + OTHER_ACCOUNT + (seen ? "-seen" : "");
+    var values = List.of(earlier.code(), AccountNo.masked(earlier.accountNo()));
+    return List.of(
+        new PaymentView.Warning(
+            OTHER_ACCOUNT,
+            "payeeAccountNo",
+            messages.text(Messages.CHINESE, key, values),
+            messages.text(java.util.Locale.ENGLISH, key, values),
+            seen ? earlier.code() : null));
   }
 
   @Transactional
@@ -55,15 +107,42 @@ class PaymentReading {
     if (payment.state != PaymentState.PREPARED) {
       throw Problem.conflict("payment-under-way");
     }
-    var names = units.names();
-    var before = PaymentView.of(payment, actor, names);
+    var before = view(actor, payment);
+    var account = AccountNo.require(correction.payeeAccountNo(), "payeeAccountNo");
+    var payee = correction.payee() == null ? payment.payee : correction.payee();
+    var accountNo = account == null ? payment.payeeAccountNo : account;
+    requireFit(actor, payment, payee, accountNo);
     payment.correctPayee(
-        correction.payee() == null ? payment.payee : correction.payee(),
+        payee,
         correction.payeeBank() == null ? payment.payeeBank : correction.payeeBank(),
-        correction.payeeAccountNo() == null ? payment.payeeAccountNo : correction.payeeAccountNo());
+        accountNo);
     payments.flush();
-    var after = PaymentView.of(payment, actor, names);
+    var after = view(actor, payment);
     audit.changed(PaymentNews.AGGREGATE, id, before, after);
     return after;
+  }
+
+  /** A corrected payee is held against contract and invoice as a new one is. */
+  private void requireFit(Actor actor, Payment payment, String payee, @Nullable String accountNo) {
+    if (payment.contractId != null && !contracts.paysTo(payment.contractId, accountNo)) {
+      throw Problem.rule(
+          "contract-payee-differs", "payeeAccountNo", String.valueOf(payment.contractNo));
+    }
+    payments
+        .twin(payment, payee, accountNo)
+        .ifPresent(
+            twin -> {
+              throw duplicate(String.valueOf(payment.invoiceNo), twin.codeFor(actor));
+            });
+  }
+
+  /** An invoice that another payment has; the other one is named to those who may see it. */
+  static Problem duplicate(String invoiceNo, @Nullable String otherCode) {
+    var problem = Problem.rule(Refusal.DUPLICATE_INVOICE, null, invoiceNo);
+    return otherCode == null
+        ? problem.at("invoiceNo", "duplicate-invoice-elsewhere", invoiceNo)
+        : problem
+            .at("invoiceNo", "duplicate-invoice", invoiceNo, otherCode)
+            .with("otherPaymentCode", otherCode);
   }
 }

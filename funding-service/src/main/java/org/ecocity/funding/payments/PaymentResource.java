@@ -18,17 +18,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.funding.limits.LimitService;
 import org.ecocity.platform.audit.TransitionView;
 import org.ecocity.platform.audit.Transitions;
 import org.ecocity.platform.http.Created;
 import org.ecocity.platform.http.IfMatch;
 import org.ecocity.platform.idempotency.Idempotent;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payment requests (国库集中支付): seen by the asking unit, its line department, finance, auditor,
@@ -40,6 +43,7 @@ class PaymentResource {
   private final PaymentService preparing;
   private final PaymentProgress progress;
   private final PaymentReading reading;
+  private final LimitService limits;
   private final Transitions transitions;
   private final Caller caller;
 
@@ -47,11 +51,13 @@ class PaymentResource {
       PaymentService preparing,
       PaymentProgress progress,
       PaymentReading reading,
+      LimitService limits,
       Transitions transitions,
       Caller caller) {
     this.preparing = preparing;
     this.progress = progress;
     this.reading = reading;
+    this.limits = limits;
     this.transitions = transitions;
     this.caller = caller;
   }
@@ -64,21 +70,36 @@ class PaymentResource {
   @Operation(summary = "Ask for a payment; a refused one is kept with its reason")
   public RestResponse<PaymentView> prepare(
       @Valid @NotNull PaymentRequest request, @Context UriInfo uri) {
-    return switch (preparing.prepare(Actor.of(caller), request)) {
+    return switch (preparing.prepare(actor(), request)) {
       case PaymentService.PrepareOutcome.Prepared(var payment) ->
           Created.at(uri, payment.id(), payment);
-      case PaymentService.PrepareOutcome.Refused(var payment, var refusal) ->
-          throw Problem.rule(
-                  refusal.code(),
-                  refusal.code().equals(Refusal.OUTSIDE_EARMARK) ? "purpose" : null,
-                  payment.purpose(),
-                  payment.budgetLineCode(),
-                  String.valueOf(payment.projectCode()),
-                  String.valueOf(refusal.findingCode()))
+      case PaymentService.PrepareOutcome.Refused(var payment, var refusal, var otherCode) ->
+          throw problem(payment, refusal, otherCode)
               .with("paymentId", payment.id())
               .with("findingCode", refusal.findingCode())
               .recorded();
     };
+  }
+
+  private static Problem problem(PaymentView payment, Refusal refusal, @Nullable String otherCode) {
+    return switch (refusal.code()) {
+      case Refusal.DUPLICATE_INVOICE ->
+          PaymentReading.duplicate(String.valueOf(payment.invoiceNo()), otherCode);
+      case Refusal.CONTRACT_EXCEEDED ->
+          Problem.rule(refusal.code(), "amountFen", String.valueOf(payment.contractNo()));
+      default ->
+          Problem.rule(
+              refusal.code(),
+              refusal.code().equals(Refusal.OUTSIDE_EARMARK) ? "purpose" : null,
+              payment.purpose(),
+              payment.budgetLineCode(),
+              String.valueOf(payment.projectCode()),
+              String.valueOf(refusal.findingCode()));
+    };
+  }
+
+  private Actor actor() {
+    return Actor.of(caller, limits.approvesUpToFen(caller.roles()));
   }
 
   /** Payments the caller may see. */
@@ -97,7 +118,7 @@ class PaymentResource {
   })
   @Operation(summary = "Payments the caller may see; sort: code, preparedOn, amountFen")
   public Page<PaymentView> list(@BeanParam PageRequest page, @BeanParam PaymentFilter filter) {
-    return reading.list(Actor.of(caller), page, filter);
+    return reading.list(actor(), page, filter);
   }
 
   /** One payment. */
@@ -117,7 +138,7 @@ class PaymentResource {
   })
   @Operation(summary = "One payment with the steps the caller may take")
   public PaymentView get(@PathParam("id") UUID id) {
-    return reading.get(Actor.of(caller), id);
+    return reading.get(actor(), id);
   }
 
   /** Corrects where the money goes, before anybody has checked it. */
@@ -131,7 +152,7 @@ class PaymentResource {
       @PathParam("id") UUID id,
       @Valid @NotNull PaymentRequest.PayeeCorrection correction,
       @Context HttpHeaders headers) {
-    var actor = Actor.of(caller);
+    var actor = actor();
     var version = reading.get(actor, id).version();
     IfMatch.require(headers, version);
     return reading.correctPayee(actor, id, version, correction);
@@ -153,12 +174,14 @@ class PaymentResource {
   })
   @Operation(summary = "Take the next step of a payment; see the table of its states")
   public PaymentView step(@PathParam("id") UUID id, @Valid @NotNull PaymentTransition wanted) {
-    var actor = Actor.of(caller);
+    var actor = actor();
     return switch (progress.step(actor, id, wanted)) {
       case StepOutcome.Done(var from) -> reading.get(actor, id);
       case StepOutcome.NotAllowed(var from, var allowed) ->
           throw Problem.transitionNotAllowed(from, wanted.to(), allowed);
       case StepOutcome.NotPermitted() -> throw Problem.notPermitted();
+      case StepOutcome.OverLimit(var upToFen) ->
+          throw Problem.notPermitted("over-approval-limit", new Money(upToFen));
       case StepOutcome.SameHand(var earlier) -> throw Problem.notPermitted("same-hand", earlier);
       case StepOutcome.ReasonMissing() -> throw Problem.rule("reason-missing", "reason");
       case StepOutcome.PaidInFuture() -> throw Problem.rule("paid-in-future", "paidOn");
@@ -182,7 +205,7 @@ class PaymentResource {
   })
   @Operation(summary = "History of a payment, oldest first")
   public Page<TransitionView> history(@PathParam("id") UUID id) {
-    reading.get(Actor.of(caller), id);
+    reading.get(actor(), id);
     return Page.whole(transitions.of(PaymentNews.AGGREGATE, id));
   }
 
@@ -203,6 +226,6 @@ class PaymentResource {
   })
   @Operation(summary = "The voucher of an instructed payment, with its amount in capitals")
   public VoucherView voucher(@PathParam("id") UUID id) {
-    return reading.voucher(Actor.of(caller), id);
+    return reading.voucher(actor(), id);
   }
 }

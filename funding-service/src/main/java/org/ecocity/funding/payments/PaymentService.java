@@ -3,9 +3,11 @@ package org.ecocity.funding.payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.ecocity.funding.copies.Units;
+import java.util.UUID;
+import org.ecocity.funding.contracts.ContractClaim;
 import org.ecocity.funding.holds.HoldService;
 import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.problem.Messages;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ class PaymentService {
   private final PaymentMoney money;
   private final PaymentNews news;
   private final HoldService holds;
-  private final Units units;
+  private final PaymentReading reading;
   private final Messages messages;
   private final BusinessClock clock;
 
@@ -28,7 +30,7 @@ class PaymentService {
       PaymentMoney money,
       PaymentNews news,
       HoldService holds,
-      Units units,
+      PaymentReading reading,
       Messages messages,
       BusinessClock clock) {
     this.payments = payments;
@@ -36,7 +38,7 @@ class PaymentService {
     this.money = money;
     this.news = news;
     this.holds = holds;
-    this.units = units;
+    this.reading = reading;
     this.messages = messages;
     this.clock = clock;
   }
@@ -53,20 +55,31 @@ class PaymentService {
             request,
             actor,
             today);
-    var refusal = refusal(payment, understood);
+    payment.contractId = contractId(understood.contract());
+    var twin = payments.twin(payment, payment.payee, payment.payeeAccountNo).orElse(null);
+    var refusal = refusal(payment, understood, twin);
     if (refusal != null) {
       payment.refuse(refusal);
     }
     payments.persistAndFlush(payment);
     news.tell(payment, null, refusal == null ? null : refusal.reason());
-    var view = PaymentView.of(payment, actor, units.names());
+    var view = reading.view(actor, payment);
     return refusal == null
         ? new PrepareOutcome.Prepared(view)
-        : new PrepareOutcome.Refused(view, refusal);
+        : new PrepareOutcome.Refused(view, refusal, twin == null ? null : twin.codeFor(actor));
+  }
+
+  private static @Nullable UUID contractId(ContractClaim claim) {
+    return switch (claim) {
+      case ContractClaim.Granted(var id) -> id;
+      case ContractClaim.Exceeded(var id, var leftFen) -> id;
+      default -> null;
+    };
   }
 
   /** The earmark first: it is the graver fault, and the one that becomes a lead. */
-  private @Nullable Refusal refusal(Payment payment, PaymentPreparation.Understood understood) {
+  private @Nullable Refusal refusal(
+      Payment payment, PaymentPreparation.Understood understood, @Nullable Payment twin) {
     var line = understood.line();
     if (!line.earmark().admits(payment.purpose, payment.fieldCode)) {
       return outsideEarmark(payment);
@@ -80,6 +93,15 @@ class PaymentService {
           Refusal.ON_HOLD,
           hold.findingCode(),
           List.of(String.valueOf(payment.projectCode), hold.findingCode(), hold.until()));
+    }
+    if (twin != null) {
+      return refusal(Refusal.DUPLICATE_INVOICE, null, List.of(String.valueOf(payment.invoiceNo)));
+    }
+    if (understood.contract() instanceof ContractClaim.Exceeded(var id, var leftFen)) {
+      return refusal(
+          Refusal.CONTRACT_EXCEEDED,
+          null,
+          List.of(String.valueOf(payment.contractNo), new Money(leftFen)));
     }
     return switch (money.reserve(payment, line)) {
       case PostOutcome.Posted(var journalId) -> null;
@@ -103,6 +125,8 @@ class PaymentService {
   sealed interface PrepareOutcome {
     record Prepared(PaymentView payment) implements PrepareOutcome {}
 
-    record Refused(PaymentView payment, Refusal refusal) implements PrepareOutcome {}
+    /** Refused and kept; of a duplicate with the other payment's code, for who may see it. */
+    record Refused(PaymentView payment, Refusal refusal, @Nullable String otherCode)
+        implements PrepareOutcome {}
   }
 }

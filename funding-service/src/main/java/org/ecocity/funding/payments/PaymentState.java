@@ -12,7 +12,8 @@ import java.util.List;
  * applicant is its own line department</td><td>not the preparer</td></tr>
  * <tr><td>CHECKED</td><td>EXAMINED</td><td>finance</td><td>no hand before</td></tr>
  * <tr><td>EXAMINED</td><td>REVIEWED</td><td>finance-check</td><td>no hand before</td></tr>
- * <tr><td>REVIEWED</td><td>APPROVED</td><td>finance-chief</td><td>no hand before</td></tr>
+ * <tr><td>REVIEWED</td><td>APPROVED</td><td>finance-chief; finance-check up to its
+ * limit</td><td>no hand before; the amount within {@code payment-limits}</td></tr>
  * <tr><td>APPROVED</td><td>INSTRUCTED</td><td>finance</td><td>not the preparer, not the
  * approver</td></tr>
  * <tr><td>INSTRUCTED</td><td>PAID</td><td>finance-system; by the

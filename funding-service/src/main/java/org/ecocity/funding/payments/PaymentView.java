@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of {@code purposes}
  * @param summary what it is for, in words
  * @param contractNo number of the contract
+ * @param contractId the registered contract, if it is one
  * @param invoiceNo number of the invoice
  * @param amountFen in fen
  * @param payee who gets the money
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewardHonourId the honour whose reward it is
  * @param replacesId the payment the bank sent back
  * @param replacedById the payment that took its place
+ * @param warnings what the next hand should look at; nothing that stops the payment
  */
 record PaymentView(
     UUID id,
@@ -54,6 +56,7 @@ record PaymentView(
     String purpose,
     @Nullable String summary,
     @Nullable String contractNo,
+    @Nullable UUID contractId,
     @Nullable String invoiceNo,
     long amountFen,
     String payee,
@@ -69,9 +72,23 @@ record PaymentView(
     @Nullable LocalDate paidOn,
     @Nullable UUID rewardHonourId,
     @Nullable UUID replacesId,
-    @Nullable UUID replacedById)
+    @Nullable UUID replacedById,
+    List<Warning> warnings)
     implements Versioned {
-  static PaymentView of(Payment payment, Actor reader, Units.Names names) {
+  /**
+   * What the next hand should look at.
+   *
+   * @param code {@code payee-account-differs}: an earlier payment to a payee of this name went to
+   *     another account
+   * @param field the field it is about
+   * @param message in words, Chinese
+   * @param messageEn in words, English
+   * @param paymentCode the earlier payment, for those who may see it
+   */
+  record Warning(
+      String code, String field, String message, String messageEn, @Nullable String paymentCode) {}
+
+  static PaymentView of(Payment payment, Actor reader, Units.Names names, List<Warning> warnings) {
     return new PaymentView(
         payment.id,
         payment.version,
@@ -86,6 +103,7 @@ record PaymentView(
         payment.purpose,
         payment.summary,
         payment.contractNo,
+        payment.contractId,
         payment.invoiceNo,
         payment.amountFen,
         payment.payee,
@@ -101,6 +119,7 @@ record PaymentView(
         payment.paidOn,
         payment.rewardHonourId,
         payment.replacesId,
-        payment.replacedById);
+        payment.replacedById,
+        warnings);
   }
 }

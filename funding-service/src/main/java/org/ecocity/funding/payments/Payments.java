@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
-  private static final List<PaymentState> DEAD =
-      List.of(PaymentState.REFUSED, PaymentState.CANCELLED, PaymentState.RETURNED);
-
   Payment requireReadable(UUID id, Actor actor) {
     return findByIdOptional(id)
         .filter(payment -> payment.isReadableBy(actor))
@@ -50,13 +48,34 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return String.format(Locale.ROOT, "ZF-%d-%06d", today.getYear(), number.longValue());
   }
 
-  /** Whether a living payment has this invoice; others who ask now wait until we are done. */
-  boolean isInvoiceUsed(String payee, String invoiceNo) {
+  /**
+   * Another living payment of this one's invoice to that payee or account or for its contract,
+   * whichever unit asked; others who ask for the invoice now wait until we are done.
+   */
+  Optional<Payment> twin(Payment payment, String payee, @Nullable String accountNo) {
+    if (payment.invoiceNo == null) {
+      return Optional.empty();
+    }
     getEntityManager()
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 3))")
-        .setParameter("key", payee + "|" + invoiceNo)
+        .createNativeQuery(
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(comparable(:n), 3))")
+        .setParameter("n", payment.invoiceNo)
         .getSingleResult();
-    return count("payee = ?1 and invoiceNo = ?2 and state not in ?3", payee, invoiceNo, DEAD) > 0;
+    return getEntityManager()
+        .createNativeQuery(
+            "SELECT id FROM payment WHERE invoice_key = comparable(:invoice) AND id <> :self"
+                + " AND state NOT IN ('REFUSED', 'CANCELLED', 'RETURNED')"
+                + " AND (payee_key = comparable(:payee) OR account_key = comparable_account(:account)"
+                + " OR contract_key = comparable(:contract)) ORDER BY id LIMIT 1",
+            UUID.class)
+        .setParameter("invoice", payment.invoiceNo)
+        .setParameter("self", payment.id)
+        .setParameter("payee", payee)
+        .setParameter("account", Objects.requireNonNullElse(accountNo, ""))
+        .setParameter("contract", Objects.requireNonNullElse(payment.contractNo, ""))
+        .getResultStream()
+        .findFirst()
+        .flatMap(id -> findByIdOptional((UUID) id));
   }
 
   Page<Payment> list(PageRequest page, PaymentFilter filter, Actor actor) {

@@ -66,7 +66,7 @@ public class RewardPayments {
                 reward.payee(),
                 null,
                 null),
-            new Actor("system", null, reward.applicantUnitCode(), Set.of()),
+            new Actor("system", null, reward.applicantUnitCode(), Set.of(), 0),
             today);
     payment.rewardHonourId = reward.honourId();
     if (!(money.reserve(payment, line) instanceof PostOutcome.Posted)) {

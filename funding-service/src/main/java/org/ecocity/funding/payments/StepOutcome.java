@@ -11,6 +11,9 @@ sealed interface StepOutcome {
   /** The caller's role or unit may not take this step. */
   record NotPermitted() implements StepOutcome {}
 
+  /** The amount is above what the caller may approve. */
+  record OverLimit(long upToFen) implements StepOutcome {}
+
   /** The caller has had a hand in this payment that this step must not meet again. */
   record SameHand(PaymentState earlier) implements StepOutcome {}
 

@@ -20,7 +20,7 @@ final class Steps {
       case CHECKED -> isLineDepartment(actor, payment);
       case EXAMINED, INSTRUCTED -> actor.has(Roles.FINANCE);
       case REVIEWED -> actor.has(Roles.FINANCE_CHECK);
-      case APPROVED -> actor.has(Roles.FINANCE_CHIEF);
+      case APPROVED -> payment.amountFen <= actor.approvesUpToFen();
       case PAID, RETURNED -> actor.isTreasury();
       case CANCELLED ->
           (isUnit(actor) || actor.has(Roles.OFFICE)) && actor.isOf(payment.applicantUnitCode);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.budget.Earmark;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.testkit.Gen;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,11 @@ class PaymentStepsTest {
         roles.add(gen.oneOf(ROLES));
       }
       var person = "P" + gen.integer(1, 5);
-      people.add(new Actor("user" + i, person, gen.oneOf("YZ", "HUC", "FIN"), roles));
+      long approves =
+          roles.contains("finance-chief")
+              ? Money.MAX_FEN
+              : roles.contains("finance-check") ? gen.integer(0, 1) : 0;
+      people.add(new Actor("user" + i, person, gen.oneOf("YZ", "HUC", "FIN"), roles, approves));
     }
     return people;
   }

@@ -154,7 +154,7 @@ class PaymentTest {
         .patch(PAYMENTS + "/" + again)
         .then()
         .statusCode(200)
-        .body("payeeAccountNo", equalTo("6222 0000 0001"));
+        .body("payeeAccountNo", equalTo("622200000001"));
     bring(again, "PAID");
     as("finance")
         .get(PAYMENTS + "?q=" + "ZF&sort=-code&limit=5")

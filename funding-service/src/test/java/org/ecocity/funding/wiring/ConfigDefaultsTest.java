@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ConfigDefaultsTest {
   @Test
+  void anUnknownContractIsAllowedAsItWas() {
+    var config = new SmallRyeConfigBuilder().withMapping(ContractConfig.class).build();
+    assertThat(config.getConfigMapping(ContractConfig.class).registeredOnly()).isFalse();
+  }
+
+  @Test
   void aHoldStandsFiveWorkingDaysAndAPlanIsDueInTwenty() {
     var config =
         new SmallRyeConfigBuilder()
