@@ -32,11 +32,13 @@ class Desk {
 
   private final DataSource dataSource;
   private final GrantDesk grants;
+  private final MonthDesk months;
   private final LimitService limits;
 
-  Desk(DataSource dataSource, GrantDesk grants, LimitService limits) {
+  Desk(DataSource dataSource, GrantDesk grants, MonthDesk months, LimitService limits) {
     this.dataSource = dataSource;
     this.grants = grants;
+    this.months = months;
     this.limits = limits;
   }
 
@@ -65,6 +67,7 @@ class Desk {
       holds(found);
     }
     grants.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
+    months.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
     found.sort(BY_DUE_DATE);
     return found;
   }

@@ -19,7 +19,9 @@ enum Duty {
   ALLOCATE_ROUND("下达奖补资金", "Allocate an award round", "award-round"),
   DO_ALLOCATION("办理指标下达", "Do a prepared allocation", "allocation"),
   CLAW_BACK("奖补资金逾期未启动，可收回", "Money not in use in time may be taken back", "allocation"),
-  NAME_REWARD_LINE("为表彰奖励指定指标", "Name the line of a reward", "reward");
+  NAME_REWARD_LINE("为表彰奖励指定指标", "Name the line of a reward", "reward"),
+  RECONCILE_MONTH("与国库核对当月支付", "Reconcile a month with the treasury", "reconciliation"),
+  CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation");
 
   private final String title;
   private final String titleEn;
@@ -57,6 +59,7 @@ enum Duty {
           "/award-rounds/" + objectId;
       case DO_ALLOCATION, CLAW_BACK -> "/allocations?id=" + objectId;
       case NAME_REWARD_LINE -> "/payments?reward=" + objectId;
+      case RECONCILE_MONTH, CLOSE_RECONCILIATION -> "/payments?reconciliation=" + objectId;
       case CHECK_PAYMENT,
           EXAMINE_PAYMENT,
           REVIEW_PAYMENT,

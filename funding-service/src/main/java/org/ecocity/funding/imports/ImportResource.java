@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files taken in as jobs: BUDGET_LINES (预算指标表) by finance, PAYMENTS (支付明细, the treasury's list) by
- * a finance officer or the treasury's system. Nothing classified may be uploaded.
+ * a finance officer or the treasury's system, RECONCILIATION (支付明细 of a month, to be reconciled) by
+ * the same. Nothing classified may be uploaded.
  */
 @Path("imports")
 @Tag(name = "imports")
