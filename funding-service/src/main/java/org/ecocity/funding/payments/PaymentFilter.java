@@ -19,6 +19,10 @@ class PaymentFilter {
   @QueryParam("budgetLineId")
   @Nullable UUID budgetLineId;
 
+  @Parameter(description = "Payments of this registered contract alone")
+  @QueryParam("contractId")
+  @Nullable UUID contractId;
+
   @Parameter(description = "Payments of this applicant alone")
   @QueryParam("applicantUnitCode")
   @Nullable String applicantUnitCode;

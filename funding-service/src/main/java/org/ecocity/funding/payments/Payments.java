@@ -83,6 +83,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return list.where("e.state = :state", "state", filter.state)
         .where("e.projectId = :projectId", "projectId", filter.projectId)
         .where("e.budgetLineId = :lineId", "lineId", filter.budgetLineId)
+        .where("e.contractId = :contractId", "contractId", filter.contractId)
         .where("e.applicantUnitCode = :applicant", "applicant", filter.applicantUnitCode)
         .where("e.purpose = :purpose", "purpose", filter.purpose)
         .where("e.refusalCode = :refusalCode", "refusalCode", filter.refusalCode)

@@ -13,6 +13,7 @@ import static org.ecocity.funding.City.request;
 import static org.ecocity.funding.City.step;
 import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,6 +73,11 @@ class ContractTest {
 
     bring(part, "PAID");
     sums(contract, 1_000, 400, 0);
+    as("yingzhou")
+        .get(PAYMENTS + "?contractId=" + contract)
+        .then()
+        .body("items.amountFen", contains(400, 601, 600))
+        .body("items.state", contains("PAID", "REFUSED", "PREPARED"));
     assertThat(availableFen(line)).isEqualTo(9_000);
   }
 
