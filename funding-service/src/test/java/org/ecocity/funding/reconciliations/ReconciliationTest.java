@@ -24,6 +24,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.ecocity.platform.testkit.TestParts;
 import org.ecocity.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(TestParts.class)
 class ReconciliationTest {
   private static final String TODOS = "/api/funding/v1/todos";
+
+  @Inject DataSource dataSource;
 
   @Test
   void everyKindOfDifferenceIsFoundAndTheSumsAddUp() {
@@ -215,6 +220,30 @@ class ReconciliationTest {
     step("finance-check", id, "CLOSED")
         .statusCode(422)
         .body("type", endsWith("differences-unexplained"));
+  }
+
+  @Test
+  void aMonthWhosePaymentsAreNotThoseOfTheLedgerIsNotClosed() throws SQLException {
+    var month = fresh();
+    var day = month.atDay(9);
+    var voucher = paid(100, day);
+    amount(voucher, 101);
+    var id = opened(month, List.of(row(voucher, 101, day)));
+    as("finance").get(RECONCILIATIONS + "/" + id).then().body("ledgerFen", equalTo(100));
+    step("finance-check", id, "CLOSED").statusCode(409).body("type", endsWith("ledger-differs"));
+    amount(voucher, 100);
+    step("finance-check", id, "CLOSED").statusCode(409).body("type", endsWith("comparison-stale"));
+  }
+
+  /** What no operation does: an amount changed behind the ledger's back. */
+  private void amount(String voucher, long fen) throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var update =
+            connection.prepareStatement("UPDATE payment SET amount_fen = ? WHERE voucher_no = ?")) {
+      update.setLong(1, fen);
+      update.setString(2, voucher);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
   }
 
   @Test
