@@ -22,6 +22,7 @@ public class BudgetLineService {
   private final LineOpening opening;
   private final Ledger ledger;
   private final Units units;
+  private final CutFlags flags;
   private final BudgetLineNews news;
   private final Audit audit;
 
@@ -30,12 +31,14 @@ public class BudgetLineService {
       LineOpening opening,
       Ledger ledger,
       Units units,
+      CutFlags flags,
       BudgetLineNews news,
       Audit audit) {
     this.lines = lines;
     this.opening = opening;
     this.ledger = ledger;
     this.units = units;
+    this.flags = flags;
     this.news = news;
     this.audit = audit;
   }
@@ -137,6 +140,7 @@ public class BudgetLineService {
                 .toList());
     var paid = ledger.paidFenOfLines(found.items().stream().map(line -> line.id).toList());
     var names = units.names();
+    var flagged = flags.of(found.items());
     return found.map(
         line ->
             BudgetLineView.of(
@@ -144,7 +148,8 @@ public class BudgetLineService {
                 names.of(line.ownerUnitCode),
                 balances.getOrDefault(line.accountId, 0L),
                 balances.getOrDefault(line.commitmentAccountId, 0L),
-                paid.getOrDefault(line.id, 0L)));
+                paid.getOrDefault(line.id, 0L),
+                flagged.get(line.id)));
   }
 
   private static boolean readsAll(Caller caller) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param paidFen what was paid from it, in fen, from the ledger
  * @param allocatedFen what went on to lines of other levels, in fen, from the ledger
  * @param accountId its account in the ledger
+ * @param performanceFlag that it is to be cut, where its performance or that of the line it carries
+ *     on was POOR
  */
 record BudgetLineView(
     UUID id,
@@ -51,10 +53,16 @@ record BudgetLineView(
     long committedFen,
     long paidFen,
     long allocatedFen,
-    UUID accountId)
+    UUID accountId,
+    @Nullable PerformanceFlag performanceFlag)
     implements Versioned {
   static BudgetLineView of(
-      BudgetLine line, String ownerUnitName, long availableFen, long committedFen, long paidFen) {
+      BudgetLine line,
+      String ownerUnitName,
+      long availableFen,
+      long committedFen,
+      long paidFen,
+      @Nullable PerformanceFlag flag) {
     return new BudgetLineView(
         line.id,
         line.version,
@@ -76,6 +84,7 @@ record BudgetLineView(
         committedFen,
         paidFen,
         line.amountFen - availableFen - committedFen - paidFen,
-        line.accountId);
+        line.accountId,
+        flag);
   }
 }

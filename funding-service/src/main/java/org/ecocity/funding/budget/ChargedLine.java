@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param name name of the special fund
  * @param year budget year
  * @param ownerUnitCode unit that manages it
+ * @param carriedOver whether it carries on money of an earlier year
  * @param earmark what its money may be used for
  * @param accountId its available money in the ledger
  * @param commitmentAccountId what it has promised, in the ledger
@@ -20,6 +21,7 @@ public record ChargedLine(
     String name,
     int year,
     String ownerUnitCode,
+    boolean carriedOver,
     Earmark earmark,
     UUID accountId,
     UUID commitmentAccountId) {
@@ -30,6 +32,7 @@ public record ChargedLine(
         line.name,
         line.year,
         line.ownerUnitCode,
+        line.carriedOverFromId != null,
         line.earmark(),
         line.accountId,
         line.commitmentAccountId);

@@ -21,6 +21,7 @@ class Factor {
   String source;
   @Nullable UUID evidenceId;
   @Nullable UUID assessmentId;
+  @Nullable Integer performanceYear;
   @Nullable String enteredBy;
   LocalDate enteredOn;
   @Nullable String confirmedBy;
@@ -44,6 +45,7 @@ class Factor {
     source = typed.source().strip();
     evidenceId = typed.evidenceId();
     assessmentId = null;
+    performanceYear = null;
     enteredBy = user;
     enteredOn = today;
     confirmedBy = null;
@@ -56,6 +58,20 @@ class Factor {
     source = period;
     evidenceId = null;
     assessmentId = assessment;
+    performanceYear = null;
+    enteredBy = null;
+    enteredOn = today;
+    confirmedBy = null;
+    confirmedOn = null;
+  }
+
+  /** Given by closed performance results, which two hands of finance stand behind. */
+  void rate(PerformanceRatings.Rating rating, int year, LocalDate today) {
+    value = rating.value();
+    source = year + " 年度绩效评价 performance results: " + rating.results();
+    evidenceId = null;
+    assessmentId = null;
+    performanceYear = year;
     enteredBy = null;
     enteredOn = today;
     confirmedBy = null;
@@ -63,7 +79,7 @@ class Factor {
   }
 
   boolean isConfirmed() {
-    return assessmentId != null || confirmedBy != null;
+    return assessmentId != null || performanceYear != null || confirmedBy != null;
   }
 
   /** False when the same person typed it in. */

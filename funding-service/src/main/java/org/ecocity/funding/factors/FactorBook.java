@@ -3,7 +3,6 @@ package org.ecocity.funding.factors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;
@@ -15,6 +14,7 @@ import org.ecocity.platform.time.BusinessClock;
 public class FactorBook {
   private final Factors factors;
   private final FactorCollections collections;
+  private final PerformancePoints points;
   private final Attachments attachments;
   private final Audit audit;
   private final BusinessClock clock;
@@ -22,37 +22,53 @@ public class FactorBook {
   FactorBook(
       Factors factors,
       FactorCollections collections,
+      PerformancePoints points,
       Attachments attachments,
       Audit audit,
       BusinessClock clock) {
     this.factors = factors;
     this.collections = collections;
+    this.points = points;
     this.attachments = attachments;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Begins to collect for a round; what issued assessments give stands there at once.
+   * Begins to collect for a round; what assessments and performance give stands there at once.
    *
    * @param subjectCodes whose figures are wanted; anybody's when empty
-   * @param periods assessment periods by the code of the factor they give
+   * @param sources factors that nobody types in
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void begin(UUID roundId, List<String> subjectCodes, Map<String, String> periods) {
-    collections.begin(roundId, subjectCodes, periods);
-    periods.values().stream().distinct().forEach(period -> fill(roundId, period));
+  public void begin(UUID roundId, List<String> subjectCodes, FactorSources sources) {
+    lockYears(sources);
+    collections.begin(roundId, subjectCodes, sources.periods());
+    points.begin(roundId, sources.ratedYears());
+    fill(roundId, sources);
   }
 
   /** Lets nothing change while a round is frozen, or lets it change again. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void setOpen(UUID roundId, boolean open) {
+    var sources = sources(roundId);
+    if (open) {
+      lockYears(sources);
+    }
     collections.setOpen(roundId, open);
     if (open) {
-      collections.periods(roundId).values().stream()
-          .distinct()
-          .forEach(period -> fill(roundId, period));
+      fill(roundId, sources);
     }
+  }
+
+  private void fill(UUID roundId, FactorSources sources) {
+    sources.periods().values().stream().distinct().forEach(period -> fill(roundId, period));
+    sources.ratedYears().values().stream().distinct().forEach(year -> fillRated(roundId, year));
+  }
+
+  /** Before the round's own lock, in one order for everybody. */
+  private void lockYears(FactorSources sources) {
+    sources.ratedYears().values().stream().distinct().sorted().forEach(points::lockYear);
   }
 
   /** All figures of a round. */
@@ -61,10 +77,10 @@ public class FactorBook {
     return factors.of(roundId).stream().map(FactorFigure::of).toList();
   }
 
-  /** Which factors assessments give, by period. */
+  /** Which factors nobody types in. */
   @Transactional
-  public Map<String, String> periods(UUID roundId) {
-    return collections.periods(roundId);
+  public FactorSources sources(UUID roundId) {
+    return new FactorSources(collections.periods(roundId), points.years(roundId));
   }
 
   /** Takes figures in. */
@@ -72,19 +88,13 @@ public class FactorBook {
   public void type(UUID roundId, String user, FactorRequest request) {
     requireOpen(roundId);
     var subjects = collections.subjects(roundId);
-    var periods = collections.periods(roundId);
+    var sources = sources(roundId);
     for (int i = 0; i < request.values().size(); i++) {
       var typed = request.values().get(i);
       if (!subjects.isEmpty() && !subjects.contains(typed.subjectCode())) {
         throw Problem.rule("unknown-subject", "values[" + i + "].subjectCode", typed.subjectCode());
       }
-      if (periods.containsKey(typed.factorCode())) {
-        throw Problem.rule(
-            "factor-from-assessment",
-            "values[" + i + "].factorCode",
-            typed.factorCode(),
-            periods.get(typed.factorCode()));
-      }
+      requireTyped(sources, typed.factorCode(), "values[" + i + "].factorCode");
       attachments.require(typed.evidenceId());
       var factor =
           factors
@@ -95,6 +105,17 @@ public class FactorBook {
     }
     factors.flush();
     audit.noted("award-round", roundId, "FACTORS_ENTERED", request);
+  }
+
+  private static void requireTyped(FactorSources sources, String factorCode, String field) {
+    var period = sources.periods().get(factorCode);
+    if (period != null) {
+      throw Problem.rule("factor-from-assessment", field, factorCode, period);
+    }
+    var year = sources.ratedYears().get(factorCode);
+    if (year != null) {
+      throw Problem.rule("factor-from-performance", field, factorCode, String.valueOf(year));
+    }
   }
 
   /** A second person stands behind figures; gives how many. */
@@ -156,6 +177,37 @@ public class FactorBook {
             });
     factors.flush();
     audit.noted("award-round", roundId, "FACTORS_FROM_ASSESSMENT", period);
+  }
+
+  /** Fills what a year's performance gives into every round that collects and names it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void fillRated(int year) {
+    points.openFor(year).forEach(roundId -> fillRated(roundId, year));
+  }
+
+  private void fillRated(UUID roundId, int year) {
+    var subjects = collections.subjects(roundId);
+    var rated = PerformanceRatings.rate(points.of(year));
+    points
+        .years(roundId)
+        .forEach(
+            (factorCode, wanted) -> {
+              if (wanted == year) {
+                rated.forEach(
+                    (unit, rating) -> {
+                      if (subjects.isEmpty() || subjects.contains(unit)) {
+                        var factor =
+                            factors
+                                .of(roundId, unit, factorCode)
+                                .orElseGet(() -> new Factor(roundId, unit, factorCode));
+                        factor.rate(rating, year, clock.today());
+                        factors.persist(factor);
+                      }
+                    });
+              }
+            });
+    factors.flush();
+    audit.noted("award-round", roundId, "FACTORS_FROM_PERFORMANCE", year);
   }
 
   private void requireOpen(UUID roundId) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from; the period of the assessment that gave it
  * @param evidenceId attachment that shows it
  * @param assessmentId issued assessment that gave it
+ * @param performanceYear year whose performance results gave it
  * @param enteredBy who typed it in
  * @param enteredOn business date
- * @param confirmed whether it counts: a second person confirmed it, or an assessment gave it
+ * @param confirmed whether it counts: a second person confirmed it, or nobody typed it in
  * @param confirmedBy who confirmed it
  * @param confirmedOn business date
  */
@@ -27,6 +28,7 @@ public record FactorFigure(
     String source,
     @Nullable UUID evidenceId,
     @Nullable UUID assessmentId,
+    @Nullable Integer performanceYear,
     @Nullable String enteredBy,
     LocalDate enteredOn,
     boolean confirmed,
@@ -40,6 +42,7 @@ public record FactorFigure(
         factor.source,
         factor.evidenceId,
         factor.assessmentId,
+        factor.performanceYear,
         factor.enteredBy,
         factor.enteredOn,
         factor.isConfirmed(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from; the period of the assessment that gave it
  * @param evidenceId attachment that shows it
  * @param assessmentId issued assessment that gave it
+ * @param performanceYear year whose performance results gave it
  * @param enteredBy who typed it in
  * @param enteredOn business date
  * @param confirmedBy who confirmed it
@@ -32,6 +33,7 @@ public record FactorView(
     @Nullable String source,
     @Nullable UUID evidenceId,
     @Nullable UUID assessmentId,
+    @Nullable Integer performanceYear,
     @Nullable String enteredBy,
     @Nullable LocalDate enteredOn,
     @Nullable String confirmedBy,
@@ -59,6 +61,7 @@ public record FactorView(
         figure.source(),
         figure.evidenceId(),
         figure.assessmentId(),
+        figure.performanceYear(),
         figure.enteredBy(),
         figure.enteredOn(),
         figure.confirmedBy(),
@@ -89,6 +92,7 @@ public record FactorView(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -100,6 +104,7 @@ public record FactorView(
         subjectName,
         factorCode,
         State.MISSING,
+        null,
         null,
         null,
         null,

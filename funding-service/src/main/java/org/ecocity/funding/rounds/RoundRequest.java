@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A round to begin. Errors: 403 {@code step-of-others}; 409 {@code already-there}; 422 {@code
  * unknown-policy}, {@code policy-not-in-force}, {@code unknown-budget-line}, {@code
  * line-not-allocatable}, {@code line-twice-in-pool}, {@code pool-over-line}, {@code
- * unit-not-eligible}.
+ * unit-not-eligible}, {@code factor-source-incomplete}, {@code rating-of-earlier-year}.
  *
  * @param policyCode the award policy
  * @param policyVersion its version; the approved one in force on {@code asOf} when not given
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the figures are of
  * @param poolSources lines of the city that give the pool
  * @param eligibleUnitCodes units it is for; those of the policy when not given, else some of them
- * @param factorSources factors that issued assessments give
+ * @param factorSources factors that nobody types in
  */
 record RoundRequest(
     @NotBlank @Size(max = 40) String policyCode,
@@ -51,14 +51,31 @@ record RoundRequest(
       @Positive @Max(Money.MAX_FEN) long amountFen) {}
 
   /**
-   * A factor that an assessment gives, so that nobody types it in.
+   * A factor that nobody types in: an issued assessment gives it, or each unit's performance of an
+   * earlier year (points of its closed results, weighted by the amounts executed).
    *
    * @param factorCode the factor
-   * @param assessmentPeriod period of the assessment, such as {@code 2019-H1}
+   * @param source ASSESSMENT (when not given) or PERFORMANCE_RATING
+   * @param assessmentPeriod period of the assessment, such as {@code 2019-H1}; of ASSESSMENT alone
+   * @param year year of the performance, before the round's; of PERFORMANCE_RATING alone
    */
   record FactorSource(
       @NotBlank @Size(max = 60) String factorCode,
-      @NotBlank @Pattern(regexp = "\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?") String assessmentPeriod) {}
+      @Nullable Origin source,
+      @Nullable @Pattern(regexp = "\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?") String assessmentPeriod,
+      @Nullable @Min(2000) @Max(2100) Integer year) {
+    /** Where a factor comes from. */
+    enum Origin {
+      /** The score of an issued assessment. */
+      ASSESSMENT,
+      /** The unit's performance results (绩效评价结果). */
+      PERFORMANCE_RATING
+    }
+
+    boolean isRating() {
+      return source == Origin.PERFORMANCE_RATING;
+    }
+  }
 
   List<FactorSource> factorSourcesOrNone() {
     return factorSources == null ? List.of() : factorSources;

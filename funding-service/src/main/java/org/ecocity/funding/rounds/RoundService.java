@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
@@ -13,6 +12,7 @@ import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.notices.NoticeBoard;
 import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.audit.Audit;
@@ -87,13 +87,31 @@ class RoundService {
     rounds.persistAndFlush(round);
     var subjects =
         policy.subjects() == AwardPolicy.Subjects.UNIT ? eligible : policy.eligibleCodes();
-    var periods = new TreeMap<String, String>();
-    request
-        .factorSourcesOrNone()
-        .forEach(source -> periods.put(source.factorCode(), source.assessmentPeriod()));
-    factors.begin(round.id, subjects, periods);
+    factors.begin(round.id, subjects, sources(request));
     audit.transition(RoundNews.AGGREGATE, round.id, null, round.state, null, request);
     return view(round);
+  }
+
+  private static FactorSources sources(RoundRequest request) {
+    var periods = new TreeMap<String, String>();
+    var years = new TreeMap<String, Integer>();
+    for (int i = 0; i < request.factorSourcesOrNone().size(); i++) {
+      var source = request.factorSourcesOrNone().get(i);
+      var period = source.assessmentPeriod();
+      var year = source.year();
+      var field = "factorSources[" + i + "]";
+      if ((period == null) != source.isRating() || (year != null) != source.isRating()) {
+        throw Problem.rule("factor-source-incomplete", field);
+      }
+      if (period != null) {
+        periods.put(source.factorCode(), period);
+      } else if (year != null && year < request.year()) {
+        years.put(source.factorCode(), year);
+      } else {
+        throw Problem.rule("rating-of-earlier-year", field + ".year", request.year());
+      }
+    }
+    return new FactorSources(periods, years);
   }
 
   private AwardPolicy policy(RoundRequest request) {
@@ -201,7 +219,7 @@ class RoundService {
         new RoundView.Beside(
             computing.booked(round.policyCode, round.policyVersion),
             rights.allowed(round),
-            insider ? factors.periods(round.id) : Map.of(),
+            insider ? factors.sources(round.id) : FactorSources.NONE,
             whole && insider && round.state == RoundState.COLLECTING
                 ? computing.missing(round)
                 : null,

@@ -1,9 +1,10 @@
 package org.ecocity.funding.rounds;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.notices.NoticeView;
 import org.ecocity.funding.policies.AwardPolicyBook;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibleUnitCodes units it is for; all the policy's when empty
  * @param state where it stands
  * @param allowedTransitions steps the caller may take now
- * @param factorSources factors that assessments give
+ * @param factorSources factors that nobody types in
  * @param missing while it collects: whose figures are missing or not confirmed, and which; not in
  *     lists
  * @param freezes each freeze with its hash, oldest first; not in lists
@@ -97,7 +98,7 @@ record RoundView(
    *
    * @param policy its policy
    * @param allowed steps the caller may take
-   * @param periods assessment periods by factor
+   * @param sources factors that nobody types in
    * @param missing what it lacks, none in lists
    * @param freezes its freezes, none in lists
    * @param notice its latest notice
@@ -105,10 +106,29 @@ record RoundView(
   record Beside(
       AwardPolicyBook.BookedPolicy policy,
       List<RoundState> allowed,
-      Map<String, String> periods,
+      FactorSources sources,
       @Nullable List<FactorView> missing,
       @Nullable List<Frozen> freezes,
       @Nullable NoticeView notice) {}
+
+  private static List<RoundRequest.FactorSource> sources(FactorSources sources) {
+    var said = new ArrayList<RoundRequest.FactorSource>();
+    sources
+        .periods()
+        .forEach(
+            (factor, period) ->
+                said.add(
+                    new RoundRequest.FactorSource(
+                        factor, RoundRequest.FactorSource.Origin.ASSESSMENT, period, null)));
+    sources
+        .ratedYears()
+        .forEach(
+            (factor, year) ->
+                said.add(
+                    new RoundRequest.FactorSource(
+                        factor, RoundRequest.FactorSource.Origin.PERFORMANCE_RATING, null, year)));
+    return said;
+  }
 
   static RoundView of(AwardRound round, Beside beside) {
     return new RoundView(
@@ -127,9 +147,7 @@ record RoundView(
         round.eligibleUnitCodes,
         round.state,
         beside.allowed(),
-        beside.periods().entrySet().stream()
-            .map(one -> new RoundRequest.FactorSource(one.getKey(), one.getValue()))
-            .toList(),
+        sources(beside.sources()),
         beside.missing(),
         beside.freezes(),
         round.freezeNo,

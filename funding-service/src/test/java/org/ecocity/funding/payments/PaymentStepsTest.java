@@ -102,6 +102,7 @@ class PaymentStepsTest {
             "市级重点项目建设",
             2019,
             "HUC",
+            false,
             new Earmark(List.of(), List.of(), List.of()),
             UUID.randomUUID(),
             UUID.randomUUID());
