@@ -16,6 +16,7 @@ final class Funds implements Chapter {
   private static final String ARRIVALS = "/api/funding/v1/funds-arrived";
   private static final LocalDate PLANS_OF_2019 = LocalDate.of(2019, 2, 12);
   private static final LocalDate BUDGET_OF_2020 = LocalDate.of(2020, 1, 15);
+  private static final LocalDate CIRCULAR_OF_2020 = LocalDate.of(2020, 3, 2);
 
   private final City city;
   private final Money money;
@@ -35,6 +36,7 @@ final class Funds implements Chapter {
     days.addAll(arrivals.days());
     days.add(PLANS_OF_2019);
     days.add(BUDGET_OF_2020);
+    days.add(CIRCULAR_OF_2020);
     return days;
   }
 
@@ -46,6 +48,9 @@ final class Funds implements Chapter {
     if (day.equals(BUDGET_OF_2020)) {
       money.budgetLines("replay/budget-lines-2020.csv", day.getYear());
       money.awardPolicy("rules/award-policies/AA-YJDB-v2.json");
+    }
+    if (day.equals(CIRCULAR_OF_2020)) {
+      money.performanceSheet("rules/performance-sheets/CY-2020-10-v1.json");
     }
     money.financingPlans(plans.on(day));
     if (!arrivals.on(day).isEmpty()) {

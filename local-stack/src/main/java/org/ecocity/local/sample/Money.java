@@ -18,6 +18,7 @@ import org.ecocity.local.door.SampleFiles;
 public final class Money {
   private static final String API = "/api/funding/v1/";
   private static final String POLICIES = API + "award-policies";
+  private static final String SHEETS = API + "performance-sheets";
 
   private final SampleFiles files;
   private final Door door;
@@ -122,6 +123,17 @@ public final class Money {
       door.send(
           Act.post("leader", path, object("to", "APPROVED"), file + ": approving the policy")
               .keyed("sample-policy-" + code + "-" + version + "-approved"));
+    }
+  }
+
+  /** Enters a version of a self-evaluation sheet. */
+  public void performanceSheet(String file) {
+    var sheet = files.object(file);
+    var code = sheet.path("code").asText();
+    if (door.all("finance-chief", SHEETS + "?code=" + code).isEmpty()) {
+      door.send(
+          Act.post("finance-chief", SHEETS, sheet, file + ": entering the self-evaluation sheet")
+              .keyed("sample-sheet-" + code));
     }
   }
 

@@ -159,6 +159,7 @@ public final class SampleLoader {
     money.budgetLines("funding/budget-lines-2019.csv", 2019);
     money.awardPolicy("rules/award-policies/AA-YJDB-v1.json");
     money.awardPolicy("rules/award-policies/AA-LSJZ-v1.json");
+    money.performanceSheet("rules/performance-sheets/AA-JX-2019-v1.json");
     money.financingPlans(Set.of(WITHOUT_LOAN));
     tables.takeOc4ids();
     outreach.until(date.today());
