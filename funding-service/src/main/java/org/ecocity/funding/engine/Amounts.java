@@ -26,7 +26,8 @@ final class Amounts {
         (subject, amount) -> {
           var rounded = whole.getOrDefault(subject, Fraction.ZERO);
           if (!amount.equals(rounded)) {
-            tell(sheet, subject, amount, rounded, rounding, raised.get(subject));
+            var place = raised.get(subject);
+            sheet.of(subject).later(lines -> tell(lines, amount, rounded, rounding, place));
           }
         });
     return whole;
@@ -39,7 +40,7 @@ final class Amounts {
       TreeMap<String, Integer> raised,
       Sheet sheet) {
     var target = sum(exact).roundTo(unit, RoundingMode.FLOOR);
-    int missing = target.minus(sum(whole)).over(unit).numerator().intValueExact();
+    int missing = target.minus(sum(whole)).over(unit).toWhole().intValueExact();
     var remainders = new TreeMap<String, Fraction>();
     exact.forEach(
         (subject, amount) ->
@@ -47,7 +48,7 @@ final class Amounts {
     var order = new ArrayList<>(remainders.entrySet());
     order.sort(Map.Entry.<String, Fraction>comparingByValue().reversed());
     if (missing > 0) {
-      tellRemainders(sheet, order, missing, unit);
+      sheet.common().later(lines -> tellRemainders(lines, order, missing, unit));
     }
     for (int i = 0; i < missing; i++) {
       var subject = order.get(i).getKey();
@@ -57,51 +58,39 @@ final class Amounts {
   }
 
   private static void tellRemainders(
-      Sheet sheet, List<Map.Entry<String, Fraction>> order, int missing, Fraction unit) {
+      Lines lines, List<Map.Entry<String, Fraction>> order, int missing, Fraction unit) {
     var size = Numbers.yuan(unit);
-    sheet
-        .common()
-        .add(
-            "舍尾后余 " + missing + " 个 " + size + " 元，按余数从大到小各补一个，同余按代码先后",
-            missing
-                + " × "
-                + size
-                + " yuan remain; one each to the largest remainders, ties by code",
-            Numbers.list(
-                order.stream()
-                    .map(entry -> entry.getKey() + " " + Numbers.of(entry.getValue().over(unit)))
-                    .toList(),
-                ", "),
-            Numbers.list(
-                order.stream().limit(missing).map(entry -> entry.getKey()).toList(), ", "));
+    lines.add(
+        "舍尾后余 " + missing + " 个 " + size + " 元，按余数从大到小各补一个，同余按代码先后",
+        missing + " × " + size + " yuan remain; one each to the largest remainders, ties by code",
+        Numbers.list(
+            order.stream()
+                .map(entry -> entry.getKey() + " " + Numbers.of(entry.getValue().over(unit)))
+                .toList(),
+            ", "),
+        Numbers.list(order.stream().limit(missing).map(entry -> entry.getKey()).toList(), ", "));
   }
 
   private static void tell(
-      Sheet sheet,
-      String subject,
+      Lines lines,
       Fraction exact,
       Fraction whole,
       Rounding rounding,
       @org.jspecify.annotations.Nullable Integer place) {
     var unit = Numbers.yuan(rounding.unitFen());
     var byRemainder = rounding.mode() == Rounding.Mode.LARGEST_REMAINDER;
-    sheet
-        .of(subject)
-        .add(
-            byRemainder
-                ? "舍到 "
-                    + unit
-                    + " 元"
-                    + (place == null ? "" : "，余数排第 " + place + " 位，补 " + unit + " 元")
-                : zh(rounding.mode()) + "到 " + unit + " 元",
-            byRemainder
-                ? "Cut to "
-                    + unit
-                    + " yuan"
-                    + (place == null ? "" : "; remainder number " + place + ", raised by " + unit)
-                : "Made whole to " + unit + " yuan, " + en(rounding.mode()),
-            Numbers.yuan(exact),
-            Numbers.yuan(whole));
+    lines.add(
+        byRemainder
+            ? "舍到 " + unit + " 元" + (place == null ? "" : "，余数排第 " + place + " 位，补 " + unit + " 元")
+            : zh(rounding.mode()) + "到 " + unit + " 元",
+        byRemainder
+            ? "Cut to "
+                + unit
+                + " yuan"
+                + (place == null ? "" : "; remainder number " + place + ", raised by " + unit)
+            : "Made whole to " + unit + " yuan, " + en(rounding.mode()),
+        Numbers.yuan(exact),
+        Numbers.yuan(whole));
   }
 
   static Fraction sum(Map<String, Fraction> amounts) {
@@ -140,6 +129,6 @@ final class Amounts {
   /** Whether an amount of fen fits into what every reader keeps exactly. */
   static boolean fits(Fraction fen) {
     return fen.isWhole()
-        && fen.numerator().abs().compareTo(BigInteger.valueOf(AwardEngine.MAX_FEN)) <= 0;
+        && fen.toWhole().abs().compareTo(BigInteger.valueOf(AwardEngine.MAX_FEN)) <= 0;
   }
 }

@@ -1,11 +1,13 @@
 package org.ecocity.funding.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,39 @@ public final class AwardEngine {
   private final AwardPolicy policy;
   private final long poolFen;
   private final Sheet sheet;
+  private final int year;
   private final List<TreeMap<String, Fraction>> computed = new ArrayList<>();
+  private int limitRounds;
 
   private AwardEngine(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
     this.policy = policy;
     this.poolFen = poolFen;
     this.sheet = new Sheet(policy, frozen);
+    this.year = frozen.asOf().getYear();
   }
 
   /** What each subject earns of a pool in fen, or what is missing and whose. */
   public static AwardOutcome compute(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
     return new AwardEngine(policy, frozen, poolFen).compute();
+  }
+
+  /** The same with what it passed through. */
+  public static Trace trace(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
+    var engine = new AwardEngine(policy, frozen, poolFen);
+    var outcome = engine.compute();
+    var steps = new ArrayList<SortedMap<String, Trace.Amount>>();
+    for (var step : engine.computed) {
+      var amounts = new TreeMap<String, Trace.Amount>();
+      step.forEach((subject, amount) -> amounts.put(subject, Trace.Amount.of(amount)));
+      steps.add(amounts);
+    }
+    var byYear = policy.preparation().costIndexByYear().get(frozen.asOf().getYear());
+    return new Trace(
+        outcome,
+        byYear == null ? policy.costIndex() : byYear,
+        steps,
+        engine.limitRounds,
+        List.copyOf(engine.sheet.excluded()));
   }
 
   private AwardOutcome compute() {
@@ -45,9 +69,11 @@ public final class AwardEngine {
       return refusal();
     }
     var due = due();
-    var limited =
-        new LimitRule(sheet, policy.limits(), poolFen, policy.rounding()).within(reduced(due));
+    var limits = new LimitRule(sheet, policy.limits(), poolFen, policy.rounding());
+    var limited = limits.within(reduced(due));
+    limitRounds = limits.rounds();
     var shares = Amounts.whole(limited, policy.rounding(), sheet);
+    sheet.excluded().forEach(subject -> shares.put(subject, Fraction.ZERO));
     if (!Amounts.fits(Amounts.sum(shares))) {
       sheet.gap("", "", "合计超出可精确记账的范围", "The sum is larger than can be kept exactly");
     }
@@ -58,13 +84,27 @@ public final class AwardEngine {
     return new AwardRefusal(List.copyOf(sheet.gaps()));
   }
 
+  /** The index of the year the figures are of. */
+  private Fraction costIndex() {
+    var byYear = policy.preparation().costIndexByYear();
+    if (byYear.isEmpty()) {
+      return Fraction.of(policy.costIndex());
+    }
+    var index = byYear.get(year);
+    if (index == null) {
+      sheet.gap("", "", "政策没有 " + year + " 年的成本指数", "The policy has no cost index of " + year);
+      return Fraction.ONE;
+    }
+    return Fraction.of(index);
+  }
+
   private void runSteps() {
+    var costIndex = costIndex();
     for (var step : policy.steps()) {
       var subjects = sheet.subjects(step.subjectCodes());
       if (subjects.isEmpty()) {
         sheet.gap("", "", "没有可以计算的对象", "There is nobody to reckon with");
       }
-      var costIndex = Fraction.of(policy.costIndex());
       var exact =
           switch (step) {
             case AwardStep.ByFactors s ->
@@ -153,8 +193,7 @@ public final class AwardEngine {
       TreeMap<String, Fraction> whole) {
     var payout = new Payout(sheet, policy.advance(), split());
     var shares = new ArrayList<Share>();
-    whole.forEach(
-        (subject, fen) -> shares.add(payout.of(subject, fen.numerator().longValueExact())));
+    whole.forEach((subject, fen) -> shares.add(payout.of(subject, fen.toWhole().longValueExact())));
     if (!sheet.gaps().isEmpty()) {
       return refusal();
     }
@@ -179,5 +218,41 @@ public final class AwardEngine {
         .map(Split.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * What a computation passed through, for who writes it down in another form.
+   *
+   * @param outcome what came of it
+   * @param costIndex the index that held
+   * @param steps what each step gave each of its subjects, before caps and floors
+   * @param limitRounds how many rounds caps and floors took
+   * @param excluded who took no part, by code
+   */
+  public record Trace(
+      AwardOutcome outcome,
+      BigDecimal costIndex,
+      List<SortedMap<String, Amount>> steps,
+      int limitRounds,
+      List<String> excluded) {
+
+    /**
+     * An exact amount.
+     *
+     * @param wholeFen its whole fen
+     * @param part the rest of a fen, 0 to below 1, cut to 18 digits
+     */
+    public record Amount(BigDecimal wholeFen, BigDecimal part) {
+      private static final int DIGITS = 18;
+
+      static Amount of(Fraction fen) {
+        var whole = fen.round(java.math.RoundingMode.FLOOR);
+        var rest = fen.minus(Fraction.of(whole));
+        return new Amount(
+            new BigDecimal(whole),
+            new BigDecimal(rest.numerator())
+                .divide(new BigDecimal(rest.denominator()), DIGITS, java.math.RoundingMode.FLOOR));
+      }
+    }
   }
 }

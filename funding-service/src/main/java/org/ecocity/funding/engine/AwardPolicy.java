@@ -3,6 +3,9 @@ package org.ecocity.funding.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ecocity.funding.engine.AwardStep.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how the shares become whole
  * @param advance what is paid at once
  * @param shortage what happens when more is due than the pool holds
+ * @param preparation what is reckoned before the steps: derived factors, exclusions, cost indices
  */
 public record AwardPolicy(
     String code,
@@ -33,11 +37,35 @@ public record AwardPolicy(
     Limits limits,
     Rounding rounding,
     Advance advance,
-    Shortage shortage) {
+    Shortage shortage,
+    Preparation preparation) {
 
   public AwardPolicy {
     eligibleCodes = List.copyOf(eligibleCodes);
     steps = List.copyOf(steps);
+  }
+
+  /** The figures it reads, by code; those it derives itself are not among them. */
+  public SortedSet<String> factorCodes() {
+    return FactorCodes.of(this);
+  }
+
+  /** The same policy for these subjects. */
+  public AwardPolicy forSubjects(List<String> codes) {
+    return new AwardPolicy(
+        code,
+        version,
+        validFrom,
+        validTo,
+        subjects,
+        codes,
+        costIndex,
+        steps,
+        limits,
+        rounding,
+        advance,
+        shortage,
+        preparation);
   }
 
   /** Who earns. */
@@ -101,5 +129,60 @@ public record AwardPolicy(
   public record Advance(@Nullable BigDecimal percent, @Nullable String factorCode) {
     /** Everything at once. */
     public static final Advance ALL = new Advance(new BigDecimal(100), null);
+  }
+
+  /** Which figures a policy reads. */
+  private static final class FactorCodes {
+    private final SortedSet<String> codes = new TreeSet<>();
+
+    private FactorCodes() {}
+
+    /** All but those it derives itself. */
+    static SortedSet<String> of(AwardPolicy policy) {
+      var found = new FactorCodes();
+      policy.steps().forEach(found::step);
+      found.add(policy.advance().factorCode());
+      var preparation = policy.preparation();
+      for (var derived : preparation.derived()) {
+        for (var term : derived.terms()) {
+          found.add(term.factorCode());
+          found.when(term.when());
+        }
+      }
+      preparation.exclusions().forEach(exclusion -> found.when(exclusion.when()));
+      preparation.derived().forEach(derived -> found.codes.remove(derived.code()));
+      return found.codes;
+    }
+
+    private void step(AwardStep step) {
+      switch (step) {
+        case AwardStep.ByFactors s -> s.factors().forEach(factor -> add(factor.code()));
+        case AwardStep.ByStandards s -> {
+          for (var standard : s.standards()) {
+            add(standard.factorCode());
+            add(standard.minusCode());
+            when(standard.when());
+          }
+          add(s.capOfCode());
+        }
+        case AwardStep.ByRate s -> add(s.factorCode());
+        case AwardStep.ByRank s -> {
+          add(s.scoreCode());
+          add(s.tieCode());
+          add(s.askCode());
+        }
+        case AwardStep.Split s -> {}
+      }
+    }
+
+    private void when(@Nullable When when) {
+      add(when == null ? null : when.factorCode());
+    }
+
+    private void add(@Nullable String code) {
+      if (code != null) {
+        codes.add(code);
+      }
+    }
   }
 }

@@ -16,11 +16,13 @@ final class Balance {
 
   void tell(List<Share> shares, Fraction due, Fraction limited) {
     long paid = shares.stream().mapToLong(Share::shareFen).sum();
-    lines.add(
-        "各项合计（元）",
-        "Sum of the shares (yuan)",
-        Numbers.sum(shares.stream().map(share -> Numbers.yuan(share.shareFen())).toList()),
-        Numbers.yuan(paid));
+    lines.later(
+        own ->
+            own.add(
+                "各项合计（元）",
+                "Sum of the shares (yuan)",
+                Numbers.sum(shares.stream().map(share -> Numbers.yuan(share.shareFen())).toList()),
+                Numbers.yuan(paid)));
     if (paid == poolFen) {
       lines.add("合计等于资金池，无结余", "The shares add up to the pool", "", Numbers.yuan(0));
     } else if (paid < poolFen) {

@@ -1,13 +1,18 @@
 package org.ecocity.funding.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
 
-/** Shares by weighted factors, each as the subject's part of the sum. */
+/**
+ * Shares by weighted factors, each as the subject's part of the sum. All parts are reckoned over
+ * one common denominator.
+ */
 final class FactorRule {
   private final Sheet sheet;
   private final Fraction costIndex;
@@ -19,79 +24,125 @@ final class FactorRule {
 
   TreeMap<String, Fraction> amounts(
       ByFactors step, SortedSet<String> subjects, Fraction distributed) {
-    var parts = new TreeMap<String, Fraction>();
-    var terms = new TreeMap<String, ArrayList<String>>();
+    var codes = List.copyOf(subjects);
+    var columns = new ArrayList<Column>();
     for (var factor : step.factors()) {
-      var values = values(factor, subjects);
-      var sum = values.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+      var values = values(factor, codes);
+      var sum = Arrays.stream(values).reduce(Fraction.ZERO, Fraction::plus);
       if (sum.signum() <= 0) {
         sheet.gap(
             "", factor.code(), "合计为零，无法按比例分配", "adds up to zero; nothing can be shared by it");
-        continue;
+      } else {
+        columns.add(new Column(factor, values, sum));
+        sheet.common().later(lines -> tellSum(lines, factor, values, sum));
       }
-      tellSum(factor, values, sum);
-      values.forEach(
-          (subject, value) -> {
-            var part = value.over(sum).times(Fraction.percent(factor.weightPercent()));
-            tellPart(factor, subject, value, sum, part);
-            parts.merge(subject, part, Fraction::plus);
-            terms.computeIfAbsent(subject, code -> new ArrayList<>()).add(Numbers.percent(part));
-          });
     }
+    var parts = parts(columns, codes.size());
     var amounts = new TreeMap<String, Fraction>();
-    parts.forEach(
-        (subject, part) -> {
-          amounts.put(subject, distributed.times(part));
-          tellAmount(
-              step, subject, terms.getOrDefault(subject, new ArrayList<>()), part, distributed);
-        });
+    for (int i = 0; i < codes.size(); i++) {
+      int at = i;
+      amounts.put(codes.get(i), distributed.times(parts[i]));
+      sheet.of(codes.get(i)).later(lines -> tell(lines, step, columns, at, parts[at], distributed));
+    }
     return amounts;
   }
 
-  private Map<String, Fraction> values(Factor factor, SortedSet<String> subjects) {
-    var values = new TreeMap<String, Fraction>();
-    for (var subject : subjects) {
-      var value = sheet.requireNotNegative(subject, factor.code(), factor.label());
-      values.put(subject, factor.indexed() ? value.times(costIndex) : value);
+  /**
+   * A factor of all subjects.
+   *
+   * @param factor which
+   * @param values in the order of the subjects
+   * @param sum of the values, above zero
+   */
+  private record Column(Factor factor, Fraction[] values, Fraction sum) {
+    Fraction part(int subject) {
+      return values[subject].over(sum).times(Fraction.percent(factor.weightPercent()));
+    }
+
+    /** Of the values alone. */
+    BigInteger denominator() {
+      return Arrays.stream(values).map(Fraction::denominator).reduce(BigInteger.ONE, Fraction::lcm);
+    }
+
+    /** What one unit of the last digit of a value is worth. */
+    Fraction worth(BigInteger ofDenominator) {
+      return Fraction.percent(factor.weightPercent())
+          .over(sum)
+          .over(Fraction.of(ofDenominator))
+          .reduced();
+    }
+  }
+
+  /** Each subject's part of all factors together. */
+  private static Fraction[] parts(List<Column> columns, int subjects) {
+    var own = columns.stream().map(Column::denominator).toList();
+    var worths = new ArrayList<Fraction>();
+    var common = BigInteger.ONE;
+    for (int j = 0; j < columns.size(); j++) {
+      worths.add(columns.get(j).worth(own.get(j)));
+      common = Fraction.lcm(common, worths.get(j).denominator());
+    }
+    var numerators = new BigInteger[subjects];
+    Arrays.fill(numerators, BigInteger.ZERO);
+    for (int j = 0; j < columns.size(); j++) {
+      var worth = worths.get(j);
+      var times = worth.numerator().multiply(common.divide(worth.denominator()));
+      var values = columns.get(j).values();
+      for (int i = 0; i < subjects; i++) {
+        var value = values[i];
+        var whole =
+            value.denominator().equals(own.get(j))
+                ? value.numerator()
+                : value.numerator().multiply(own.get(j).divide(value.denominator()));
+        numerators[i] = numerators[i].add(whole.multiply(times));
+      }
+    }
+    var over = common;
+    return Arrays.stream(numerators).map(n -> new Fraction(n, over)).toArray(Fraction[]::new);
+  }
+
+  private Fraction[] values(Factor factor, List<String> subjects) {
+    var values = new Fraction[subjects.size()];
+    for (int i = 0; i < values.length; i++) {
+      var value = sheet.requireNotNegative(subjects.get(i), factor.code(), factor.label());
+      values[i] = factor.indexed() ? value.times(costIndex) : value;
     }
     return values;
   }
 
-  private void tellSum(Factor factor, Map<String, Fraction> values, Fraction sum) {
+  private void tellSum(Lines lines, Factor factor, Fraction[] values, Fraction sum) {
     var indexed = factor.indexed() && !costIndex.equals(Fraction.ONE);
-    sheet
-        .common()
-        .add(
-            factor.label().zh() + "合计" + (indexed ? "（已乘成本指数 " + Numbers.of(costIndex) + "）" : ""),
-            "Sum of "
-                + factor.label().en()
-                + (indexed ? " (times cost index " + Numbers.of(costIndex) + ")" : ""),
-            Numbers.sum(values.values().stream().map(Numbers::of).toList()),
-            Numbers.of(sum));
+    lines.add(
+        factor.label().zh() + "合计" + (indexed ? "（已乘成本指数 " + Numbers.of(costIndex) + "）" : ""),
+        "Sum of "
+            + factor.label().en()
+            + (indexed ? " (times cost index " + Numbers.of(costIndex) + ")" : ""),
+        Numbers.sum(Arrays.stream(values).map(Numbers::of).toList()),
+        Numbers.of(sum));
   }
 
-  private void tellPart(
-      Factor factor, String subject, Fraction value, Fraction sum, Fraction part) {
-    sheet
-        .of(subject)
-        .add(
-            factor.label().zh() + "：本单位 ÷ 合计 × 权重",
-            factor.label().en() + ": own ÷ sum × weight",
-            Numbers.of(value)
-                + " ÷ "
-                + Numbers.of(sum)
-                + " × "
-                + Numbers.percent(factor.weightPercent()),
-            Numbers.percent(part));
-  }
-
-  private void tellAmount(
+  private static void tell(
+      Lines lines,
       ByFactors step,
-      String subject,
-      ArrayList<String> terms,
+      List<Column> columns,
+      int subject,
       Fraction part,
       Fraction distributed) {
-    var lines = sheet.of(subject);
+    var terms = new ArrayList<String>();
+    for (var column : columns) {
+      var factor = column.factor();
+      var share = Numbers.percent(column.part(subject));
+      terms.add(share);
+      lines.add(
+          factor.label().zh() + "：本单位 ÷ 合计 × 权重",
+          factor.label().en() + ": own ÷ sum × weight",
+          Numbers.of(column.values()[subject])
+              + " ÷ "
+              + Numbers.of(column.sum())
+              + " × "
+              + Numbers.percent(factor.weightPercent()),
+          share);
+    }
     if (terms.size() > 1) {
       lines.add(
           "各因素合计占比", "All factors together", String.join(" + ", terms), Numbers.percent(part));

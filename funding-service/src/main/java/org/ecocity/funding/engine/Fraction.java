@@ -3,9 +3,11 @@ package org.ecocity.funding.engine;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
- * An exact rational number in lowest terms, the denominator above zero.
+ * An exact rational number, the denominator above zero. It is not brought to lowest terms at each
+ * step: thousands of shares over one common denominator add and compare by their numerators alone.
  *
  * @param numerator may be negative
  * @param denominator above zero
@@ -15,27 +17,35 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
   static final Fraction HUNDRED = of(100);
 
+  /** Longer ones are reduced, so that no chain of steps lets them grow without bound. */
+  private static final int LONGEST_BITS = 8192;
+
   Fraction {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("a fraction over zero");
     }
-    var divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+      numerator = numerator.negate();
+      denominator = denominator.negate();
     }
-    if (!divisor.equals(BigInteger.ONE)) {
+    if (denominator.bitLength() > LONGEST_BITS) {
+      var divisor = numerator.gcd(denominator);
       numerator = numerator.divide(divisor);
       denominator = denominator.divide(divisor);
     }
   }
 
   static Fraction of(long whole) {
-    return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    return of(BigInteger.valueOf(whole));
+  }
+
+  static Fraction of(BigInteger whole) {
+    return new Fraction(whole, BigInteger.ONE);
   }
 
   static Fraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
-        ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+        ? of(decimal.toBigIntegerExact())
         : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
@@ -48,9 +58,12 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     if (denominator.equals(other.denominator)) {
       return new Fraction(numerator.add(other.numerator), denominator);
     }
+    var common = lcm(denominator, other.denominator);
     return new Fraction(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        numerator
+            .multiply(common.divide(denominator))
+            .add(other.numerator.multiply(common.divide(other.denominator))),
+        common);
   }
 
   Fraction minus(Fraction other) {
@@ -59,12 +72,38 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
   Fraction times(Fraction other) {
     return new Fraction(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        product(numerator, other.numerator), product(denominator, other.denominator));
   }
 
   Fraction over(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return denominator.equals(other.denominator)
+        ? new Fraction(numerator, other.numerator)
+        : new Fraction(
+            product(numerator, other.denominator), product(denominator, other.numerator));
+  }
+
+  /** The same object where one is 1: a common denominator then stays common at no cost. */
+  private static BigInteger product(BigInteger one, BigInteger other) {
+    if (one.equals(BigInteger.ONE)) {
+      return other;
+    }
+    return other.equals(BigInteger.ONE) ? one : one.multiply(other);
+  }
+
+  /** The least common multiple of two numbers above zero. */
+  static BigInteger lcm(BigInteger one, BigInteger other) {
+    if (one.equals(BigInteger.ONE) || one.equals(other)) {
+      return other;
+    }
+    return other.equals(BigInteger.ONE) ? one : one.divide(one.gcd(other)).multiply(other);
+  }
+
+  /** In lowest terms. */
+  Fraction reduced() {
+    var divisor = numerator.gcd(denominator);
+    return divisor.equals(BigInteger.ONE)
+        ? this
+        : new Fraction(numerator.divide(divisor), denominator.divide(divisor));
   }
 
   Fraction min(Fraction other) {
@@ -80,25 +119,60 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return denominator.equals(BigInteger.ONE) || numerator.mod(denominator).signum() == 0;
+  }
+
+  /** A whole number as such. */
+  BigInteger toWhole() {
+    var parts = numerator.divideAndRemainder(denominator);
+    if (parts[1].signum() != 0) {
+      throw new ArithmeticException("not whole");
+    }
+    return parts[0];
   }
 
   /** To a whole number. */
   BigInteger round(RoundingMode mode) {
-    return isWhole()
-        ? numerator
-        : new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator), 0, mode)
-            .toBigIntegerExact();
+    var parts = numerator.divideAndRemainder(denominator);
+    var outwards = BigInteger.valueOf(numerator.signum());
+    if (parts[1].signum() == 0) {
+      return parts[0];
+    }
+    int half = parts[1].abs().shiftLeft(1).compareTo(denominator);
+    var away =
+        switch (mode) {
+          case FLOOR -> numerator.signum() < 0;
+          case CEILING -> numerator.signum() > 0;
+          case HALF_UP -> half >= 0;
+          case HALF_EVEN -> half > 0 || (half == 0 && parts[0].testBit(0));
+          case DOWN -> false;
+          case UP -> true;
+          case HALF_DOWN -> half > 0;
+          case UNNECESSARY -> throw new ArithmeticException("not whole");
+        };
+    return away ? parts[0].add(outwards) : parts[0];
   }
 
   /** To a multiple of the unit. */
   Fraction roundTo(Fraction unit, RoundingMode mode) {
-    return new Fraction(over(unit).round(mode), BigInteger.ONE).times(unit);
+    return of(over(unit).round(mode)).times(unit);
   }
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator.equals(other.denominator)
+        ? numerator.compareTo(other.numerator)
+        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fraction fraction && compareTo(fraction) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    var lowest = reduced();
+    return Objects.hash(lowest.numerator, lowest.denominator);
   }
 }

@@ -21,6 +21,7 @@ final class LimitRule {
   private final boolean redistributes;
   private final String capText;
   private final String floorText;
+  private int rounds;
 
   /** Limits are whole themselves, so that rounding later can break none. */
   LimitRule(Sheet sheet, Limits limits, long poolFen, Rounding rounding) {
@@ -55,6 +56,11 @@ final class LimitRule {
     var part = percent == null ? "" : Numbers.yuan(poolFen) + " × " + Numbers.percent(percent);
     var amount = amountFen == null ? "" : Numbers.yuan(amountFen);
     return part + (part.isEmpty() || amount.isEmpty() ? "" : ", ") + amount;
+  }
+
+  /** How many rounds it took. */
+  int rounds() {
+    return rounds;
   }
 
   /** The amounts within the limits. */
@@ -105,6 +111,7 @@ final class LimitRule {
         fixed.put(subject, violator.getValue());
         open.remove(subject);
       }
+      rounds = no;
       var rest = target.minus(Amounts.sum(fixed)).max(Fraction.ZERO);
       present = new Round(no, rest, Amounts.sum(open));
       tellRound(no, target, fixed, rest);
@@ -125,7 +132,7 @@ final class LimitRule {
    */
   private record Round(int no, Fraction rest, Fraction sum) {
     Fraction scaled(Fraction own) {
-      return sum.signum() == 0 ? Fraction.ZERO : own.times(rest).over(sum);
+      return sum.signum() == 0 ? Fraction.ZERO : own.over(sum).times(rest);
     }
 
     TreeMap<String, Fraction> scaled(TreeMap<String, Fraction> open) {
@@ -161,17 +168,15 @@ final class LimitRule {
     if (round.no() == 0) {
       return;
     }
-    sheet
-        .of(subject)
-        .add(
-            "第 " + round.no() + " 轮：按原应得比例分其余可分额（元）",
-            "Round " + round.no() + ": what is left, in proportion (yuan)",
-            Numbers.yuan(own)
-                + " × "
-                + Numbers.yuan(round.rest())
-                + " ÷ "
-                + Numbers.yuan(round.sum()),
-            Numbers.yuan(round.scaled(own)));
+    sheet.of(subject).later(lines -> tellScaled(lines, round, own));
+  }
+
+  private static void tellScaled(Lines lines, Round round, Fraction own) {
+    lines.add(
+        "第 " + round.no() + " 轮：按原应得比例分其余可分额（元）",
+        "Round " + round.no() + ": what is left, in proportion (yuan)",
+        Numbers.yuan(own) + " × " + Numbers.yuan(round.rest()) + " ÷ " + Numbers.yuan(round.sum()),
+        Numbers.yuan(round.scaled(own)));
   }
 
   private void tellRound(
@@ -190,13 +195,15 @@ final class LimitRule {
   }
 
   private void tellFixed(String subject, Fraction amount, Fraction within) {
+    sheet.of(subject).later(lines -> tellFixed(lines, amount, within));
+  }
+
+  private void tellFixed(Lines lines, Fraction amount, Fraction within) {
     var isCap = within.compareTo(amount) < 0;
-    sheet
-        .of(subject)
-        .add(
-            isCap ? "超过封顶，按封顶计（元）" : "低于保底，按保底计（元）",
-            isCap ? "Over the cap: the cap (yuan)" : "Under the floor: the floor (yuan)",
-            Numbers.yuan(amount) + (isCap ? " > " + capText : " < " + floorText),
-            Numbers.yuan(within));
+    lines.add(
+        isCap ? "超过封顶，按封顶计（元）" : "低于保底，按保底计（元）",
+        isCap ? "Over the cap: the cap (yuan)" : "Under the floor: the floor (yuan)",
+        Numbers.yuan(amount) + (isCap ? " > " + capText : " < " + floorText),
+        Numbers.yuan(within));
   }
 }

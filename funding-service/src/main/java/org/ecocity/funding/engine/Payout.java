@@ -29,11 +29,13 @@ final class Payout {
     if (advanceFen != shareFen) {
       sheet
           .of(subject)
-          .add(
-              "清算（元）",
-              "Settlement (yuan)",
-              Numbers.yuan(shareFen) + " − " + Numbers.yuan(advanceFen),
-              Numbers.yuan(settlementFen));
+          .later(
+              lines ->
+                  lines.add(
+                      "清算（元）",
+                      "Settlement (yuan)",
+                      Numbers.yuan(shareFen) + " − " + Numbers.yuan(advanceFen),
+                      Numbers.yuan(settlementFen)));
     }
     var parts = split == null ? List.<Share.Part>of() : parts(subject, shareFen, split);
     return new Share(
@@ -50,11 +52,13 @@ final class Payout {
     if (fen != shareFen) {
       sheet
           .of(subject)
-          .add(
-              "先行下达，舍到分（元）",
-              "At once, cut to the fen (yuan)",
-              Numbers.yuan(shareFen) + " × " + Numbers.percent(percent),
-              Numbers.yuan(fen));
+          .later(
+              lines ->
+                  lines.add(
+                      "先行下达，舍到分（元）",
+                      "At once, cut to the fen (yuan)",
+                      Numbers.yuan(shareFen) + " × " + Numbers.percent(percent),
+                      Numbers.yuan(fen)));
     }
     return fen;
   }
@@ -65,7 +69,7 @@ final class Payout {
       sheet.gap(subject, factorCode, "不是精确到分的金额", "is no amount to the fen");
       return 0;
     }
-    long advanced = fen.numerator().longValueExact();
+    long advanced = fen.toWhole().longValueExact();
     sheet
         .of(subject)
         .add("已提前下达（元）", "Advanced already (yuan)", factorCode, Numbers.yuan(advanced));
@@ -85,7 +89,7 @@ final class Payout {
       var part = split.parts().get(i);
       var residual = part.code().equals(split.residualCode());
       long fen = residual ? left : amounts.get(i);
-      tell(subject, part, shareFen, fen, residual);
+      sheet.of(subject).later(lines -> tell(lines, part, shareFen, fen, residual));
       parts.add(new Share.Part(part.code(), part.label().zh(), part.label().en(), fen));
     }
     return parts;
@@ -96,20 +100,16 @@ final class Payout {
     var rounding = split == null ? Rounding.FEN : split.rounding();
     var exact = Fraction.of(shareFen).times(Fraction.percent(part.percent()));
     var whole = exact.roundTo(Fraction.of(rounding.unitFen()), Amounts.mode(rounding.mode()));
-    return whole.min(Fraction.of(leftFen)).numerator().longValueExact();
+    return whole.min(Fraction.of(leftFen)).toWhole().longValueExact();
   }
 
-  private void tell(String subject, SplitPart part, long shareFen, long fen, boolean residual) {
+  private void tell(Lines lines, SplitPart part, long shareFen, long fen, boolean residual) {
     var mode = split == null ? Rounding.Mode.DOWN : split.rounding().mode();
-    sheet
-        .of(subject)
-        .add(
-            part.label().zh() + (residual ? "：其余各部分之外的余额（元）" : "：" + Amounts.zh(mode) + "（元）"),
-            part.label().en()
-                + (residual
-                    ? ": what the others leave (yuan)"
-                    : ", " + Amounts.en(mode) + " (yuan)"),
-            Numbers.yuan(shareFen) + " × " + Numbers.percent(part.percent()),
-            Numbers.yuan(fen));
+    lines.add(
+        part.label().zh() + (residual ? "：其余各部分之外的余额（元）" : "：" + Amounts.zh(mode) + "（元）"),
+        part.label().en()
+            + (residual ? ": what the others leave (yuan)" : ", " + Amounts.en(mode) + " (yuan)"),
+        Numbers.yuan(shareFen) + " × " + Numbers.percent(part.percent()),
+        Numbers.yuan(fen));
   }
 }

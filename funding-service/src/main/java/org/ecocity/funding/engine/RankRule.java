@@ -101,7 +101,11 @@ final class RankRule {
       var count = Fraction.of(next - first);
       for (var runner : ranked.subList(first, next)) {
         amounts.put(runner.subject(), together.over(count));
-        tellPlace(step, runner, first + 1, terms, together.over(count));
+        int rank = first + 1;
+        var amount = together.over(count);
+        sheet
+            .of(runner.subject())
+            .later(lines -> tellPlace(lines, step, runner, rank, terms, amount));
       }
       first = next;
     }
@@ -119,33 +123,31 @@ final class RankRule {
     return Fraction.ZERO;
   }
 
-  private void tellPlace(
-      ByRank step, Runner runner, int rank, List<String> terms, Fraction amount) {
+  private static void tellPlace(
+      Lines lines, ByRank step, Runner runner, int rank, List<String> terms, Fraction amount) {
     var shared = terms.size() > 1;
-    sheet
-        .of(runner.subject())
-        .add(
-            step.label().zh()
-                + "："
-                + step.score().zh()
-                + " "
-                + Numbers.of(runner.score())
-                + "，第 "
-                + rank
-                + " 名"
-                + (shared ? "，" + terms.size() + " 家并列，所占名次的奖补平分" : "")
-                + "（元）",
-            step.label().en()
-                + ": "
-                + step.score().en()
-                + " "
-                + Numbers.of(runner.score())
-                + ", rank "
-                + rank
-                + (shared ? ", " + terms.size() + " level: they share their places" : "")
-                + " (yuan)",
-            shared ? "(" + Numbers.sum(terms) + ") ÷ " + terms.size() : terms.getFirst(),
-            Numbers.yuan(amount));
+    lines.add(
+        step.label().zh()
+            + "："
+            + step.score().zh()
+            + " "
+            + Numbers.of(runner.score())
+            + "，第 "
+            + rank
+            + " 名"
+            + (shared ? "，" + terms.size() + " 家并列，所占名次的奖补平分" : "")
+            + "（元）",
+        step.label().en()
+            + ": "
+            + step.score().en()
+            + " "
+            + Numbers.of(runner.score())
+            + ", rank "
+            + rank
+            + (shared ? ", " + terms.size() + " level: they share their places" : "")
+            + " (yuan)",
+        shared ? "(" + Numbers.sum(terms) + ") ÷ " + terms.size() : terms.getFirst(),
+        Numbers.yuan(amount));
   }
 
   private void byBudget(
@@ -160,7 +162,10 @@ final class RankRule {
       var subject = ranked.get(i).subject();
       var asked = sheet.requireNotNegative(subject, askCode, null).times(Fraction.HUNDRED);
       var fits = open && asked.compareTo(left) <= 0;
-      tellBudget(step, ranked.get(i), i + 1, asked, left, fits);
+      var runner = ranked.get(i);
+      int place = i + 1;
+      var before = left;
+      sheet.of(subject).later(lines -> tellBudget(lines, step, runner, place, asked, before, fits));
       if (fits) {
         amounts.put(subject, asked);
         left = left.minus(asked);
@@ -170,35 +175,39 @@ final class RankRule {
     }
   }
 
-  private void tellBudget(
-      ByRank step, Runner runner, int rank, Fraction asked, Fraction left, boolean fits) {
-    sheet
-        .of(runner.subject())
-        .add(
-            step.label().zh()
-                + "："
-                + step.score().zh()
-                + " "
-                + Numbers.of(runner.score())
-                + "，第 "
-                + rank
-                + " 位，申请额"
-                + (fits ? "在余额之内" : step.misfit() == Misfit.STOP ? "超出余额，至此为止" : "超出余额，跳过")
-                + "（元）",
-            step.label().en()
-                + ": "
-                + step.score().en()
-                + " "
-                + Numbers.of(runner.score())
-                + ", place "
-                + rank
-                + (fits
-                    ? ", what it asks for fits"
-                    : step.misfit() == Misfit.STOP
-                        ? ", does not fit: stopped"
-                        : ", does not fit: skipped")
-                + " (yuan)",
-            Numbers.yuan(asked) + (fits ? " ≤ " : " / ") + Numbers.yuan(left),
-            Numbers.yuan(fits ? asked : Fraction.ZERO));
+  private static void tellBudget(
+      Lines lines,
+      ByRank step,
+      Runner runner,
+      int rank,
+      Fraction asked,
+      Fraction left,
+      boolean fits) {
+    lines.add(
+        step.label().zh()
+            + "："
+            + step.score().zh()
+            + " "
+            + Numbers.of(runner.score())
+            + "，第 "
+            + rank
+            + " 位，申请额"
+            + (fits ? "在余额之内" : step.misfit() == Misfit.STOP ? "超出余额，至此为止" : "超出余额，跳过")
+            + "（元）",
+        step.label().en()
+            + ": "
+            + step.score().en()
+            + " "
+            + Numbers.of(runner.score())
+            + ", place "
+            + rank
+            + (fits
+                ? ", what it asks for fits"
+                : step.misfit() == Misfit.STOP
+                    ? ", does not fit: stopped"
+                    : ", does not fit: skipped")
+            + " (yuan)",
+        Numbers.yuan(asked) + (fits ? " ≤ " : " / ") + Numbers.yuan(left),
+        Numbers.yuan(fits ? asked : Fraction.ZERO));
   }
 }

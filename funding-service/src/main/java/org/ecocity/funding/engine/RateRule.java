@@ -32,11 +32,13 @@ final class RateRule {
           amounts.put(subject, amount);
           sheet
               .of(subject)
-              .add(
-                  step.label().zh() + "：单位标准 × 数量（元）",
-                  step.label().en() + ": rate × quantity (yuan)",
-                  Numbers.of(rate) + " × " + Numbers.of(quantity),
-                  Numbers.yuan(amount));
+              .later(
+                  lines ->
+                      lines.add(
+                          step.label().zh() + "：单位标准 × 数量（元）",
+                          step.label().en() + ": rate × quantity (yuan)",
+                          Numbers.of(rate) + " × " + Numbers.of(quantity),
+                          Numbers.yuan(amount)));
         });
     return amounts;
   }

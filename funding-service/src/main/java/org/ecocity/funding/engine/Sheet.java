@@ -2,6 +2,7 @@ package org.ecocity.funding.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ecocity.funding.engine.AwardRefusal.Gap;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal.Gap;
 import org.ecocity.funding.engine.AwardStep.Label;
+import org.ecocity.funding.engine.AwardStep.When;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of paper a round is reckoned on: figures, gaps found, and the lines written. */
@@ -18,34 +20,46 @@ final class Sheet {
   /** No figure of a city needs more; beyond it exact numbers only cost time. */
   private static final int MAX_DIGITS = 30;
 
-  private final Map<String, Map<String, Fraction>> figures = new TreeMap<>();
+  private final Map<String, Map<String, Fraction>> figures = new HashMap<>();
   private final TreeMap<String, Lines> lines = new TreeMap<>();
   private final Lines common = new Lines();
   private final List<Gap> gaps = new ArrayList<>();
   private final List<String> eligible;
+  private final Preparing preparing;
+  private final SortedSet<String> excluded;
 
   Sheet(AwardPolicy policy, FrozenFactors frozen) {
     this.eligible = policy.eligibleCodes();
-    for (var value : inOrder(frozen)) {
-      take(value);
+    this.preparing = new Preparing(this, policy.preparation().derived());
+    this.excluded = new TreeSet<>();
+    frozen.values().forEach(this::take);
+    gaps.sort(
+        Comparator.comparing(Gap::subjectCode)
+            .thenComparing(Gap::factorCode)
+            .thenComparing(Gap::text));
+    var exclusions = policy.preparation().exclusions();
+    if (!exclusions.isEmpty()) {
+      excluded.addAll(preparing.excluded(exclusions, subjects(List.of())));
     }
-  }
-
-  private static List<FactorValue> inOrder(FrozenFactors frozen) {
-    var sorted = new ArrayList<>(frozen.values());
-    sorted.sort(
-        java.util.Comparator.comparing(FactorValue::subjectCode)
-            .thenComparing(FactorValue::factorCode)
-            .thenComparing(FactorValue::value));
-    return sorted;
   }
 
   private void take(FactorValue value) {
     var own = figures.computeIfAbsent(value.subjectCode(), code -> new HashMap<>());
     if (!isSane(value.value())) {
       gap(value.subjectCode(), value.factorCode(), "数字位数过多", "has too many digits");
-    } else if (own.put(value.factorCode(), Fraction.of(value.value())) != null) {
-      gap(value.subjectCode(), value.factorCode(), "重复", "is given twice");
+    } else if (preparing.derives(value.factorCode())) {
+      gap(
+          value.subjectCode(),
+          value.factorCode(),
+          "由系统按政策计算，不应填报",
+          "is reckoned by the policy and must not be given");
+    } else {
+      var given = Fraction.of(value.value());
+      var before = own.put(value.factorCode(), given);
+      if (before != null) {
+        own.put(value.factorCode(), before.max(given));
+        gap(value.subjectCode(), value.factorCode(), "重复", "is given twice");
+      }
     }
   }
 
@@ -55,10 +69,22 @@ final class Sheet {
 
   /** The subjects of a step in the order of their codes. */
   SortedSet<String> subjects(List<String> own) {
-    if (!own.isEmpty()) {
-      return new TreeSet<>(own);
-    }
-    return new TreeSet<>(eligible.isEmpty() ? figures.keySet() : eligible);
+    var all = eligible.isEmpty() ? figures.keySet() : eligible;
+    var subjects = new TreeSet<>(own.isEmpty() ? all : own);
+    subjects.removeAll(excluded);
+    return subjects;
+  }
+
+  /** Those of the policy who take no part. */
+  SortedSet<String> excluded() {
+    return excluded;
+  }
+
+  /** Whether a subject's factor is in a range; a missing one is noted. */
+  boolean holds(String subject, When when) {
+    var value = require(subject, when.factorCode(), null);
+    return (when.from() == null || value.compareTo(Fraction.of(when.from())) >= 0)
+        && (when.below() == null || value.compareTo(Fraction.of(when.below())) < 0);
   }
 
   /** Those whom the data names, but not the policy. */
@@ -69,7 +95,9 @@ final class Sheet {
   }
 
   Optional<Fraction> figure(String subject, String factorCode) {
-    return Optional.ofNullable(figures.getOrDefault(subject, Map.of()).get(factorCode));
+    return preparing.derives(factorCode)
+        ? Optional.of(preparing.of(subject, factorCode))
+        : Optional.ofNullable(figures.getOrDefault(subject, Map.of()).get(factorCode));
   }
 
   /** A figure that must be there; a missing one is noted with whose it is, and counts as zero. */

@@ -62,18 +62,13 @@ final class StandardRule {
             .times(quantity)
             .times(costIndex)
             .times(Fraction.percent(standard.weightPercent()));
-    tell(standard, subject, quantity, amount);
+    sheet.of(subject).later(lines -> tell(lines, standard, quantity, amount));
     return Optional.of(amount);
   }
 
   private boolean holds(Standard standard, String subject) {
     var when = standard.when();
-    if (when == null) {
-      return true;
-    }
-    var value = sheet.require(subject, when.factorCode(), null);
-    return (when.from() == null || value.compareTo(Fraction.of(when.from())) >= 0)
-        && (when.below() == null || value.compareTo(Fraction.of(when.below())) < 0);
+    return when == null || sheet.holds(subject, when);
   }
 
   private Fraction net(Standard standard, String subject, Fraction gross) {
@@ -101,7 +96,7 @@ final class StandardRule {
     return upTo.minus(from).max(Fraction.ZERO);
   }
 
-  private void tell(Standard standard, String subject, Fraction quantity, Fraction amount) {
+  private void tell(Lines lines, Standard standard, Fraction quantity, Fraction amount) {
     var full = standard.weightPercent().compareTo(new java.math.BigDecimal(100)) == 0;
     var slice = standard.slice();
     var range =
@@ -110,20 +105,18 @@ final class StandardRule {
             : Numbers.of(Fraction.of(slice.from()))
                 + "–"
                 + (slice.to() == null ? "" : Numbers.of(Fraction.of(slice.to())));
-    sheet
-        .of(subject)
-        .add(
-            standard.label().zh() + "：标准 × 数量" + (slice == null ? "" : "（" + range + " 段）") + "（元）",
-            standard.label().en()
-                + ": standard × quantity"
-                + (slice == null ? "" : " (slice " + range + ")")
-                + " (yuan)",
-            Numbers.of(Fraction.of(standard.standardYuan()))
-                + " × "
-                + Numbers.of(quantity)
-                + (costIndex.equals(Fraction.ONE) ? "" : " × " + Numbers.of(costIndex))
-                + (full ? "" : " × " + Numbers.percent(standard.weightPercent())),
-            Numbers.yuan(amount));
+    lines.add(
+        standard.label().zh() + "：标准 × 数量" + (slice == null ? "" : "（" + range + " 段）") + "（元）",
+        standard.label().en()
+            + ": standard × quantity"
+            + (slice == null ? "" : " (slice " + range + ")")
+            + " (yuan)",
+        Numbers.of(Fraction.of(standard.standardYuan()))
+            + " × "
+            + Numbers.of(quantity)
+            + (costIndex.equals(Fraction.ONE) ? "" : " × " + Numbers.of(costIndex))
+            + (full ? "" : " × " + Numbers.percent(standard.weightPercent())),
+        Numbers.yuan(amount));
   }
 
   private Fraction capped(ByStandards step, String subject, Fraction amount) {

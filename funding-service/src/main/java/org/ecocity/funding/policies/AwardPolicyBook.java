@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.platform.security.Caller;
 
 /** The door to the policies for award rounds. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class AwardPolicyBook {
   @Transactional
   public Optional<BookedPolicy> find(String code, int version) {
     return versions.of(code, version).map(this::booked);
+  }
+
+  /** A version the caller may read; drafts are for those who make or audit policies. */
+  @Transactional
+  public BookedPolicy readable(Caller caller, String code, int version) {
+    return booked(service.readable(caller, code, version));
   }
 
   /** The approved version in force on a day. */

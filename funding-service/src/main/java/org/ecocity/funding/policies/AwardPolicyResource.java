@@ -37,17 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "award-policies")
 class AwardPolicyResource {
   private final AwardPolicyService service;
-  private final SimulationService simulations;
   private final Transitions transitions;
   private final Caller caller;
 
-  AwardPolicyResource(
-      AwardPolicyService service,
-      SimulationService simulations,
-      Transitions transitions,
-      Caller caller) {
+  AwardPolicyResource(AwardPolicyService service, Transitions transitions, Caller caller) {
     this.service = service;
-    this.simulations = simulations;
     this.transitions = transitions;
     this.caller = caller;
   }
@@ -167,30 +161,5 @@ class AwardPolicyResource {
       @PathParam("code") String code, @PathParam("version") int version) {
     var id = service.idOf(caller, code, version);
     return Page.whole(transitions.of(AwardPolicyService.AGGREGATE, id));
-  }
-
-  /**
-   * Computes what a version gives for figures of the caller's choice; stores nothing. 422 {@code
-   * award-not-computable} names each missing figure and whose it is.
-   */
-  @POST
-  @Path("{code}/versions/{version}/simulations")
-  @RunOnVirtualThread
-  @RolesAllowed({
-    Roles.OFFICE,
-    Roles.LEADER,
-    Roles.UNIT,
-    Roles.FINANCE,
-    Roles.FINANCE_CHECK,
-    Roles.FINANCE_CHIEF,
-    Roles.AUDITOR,
-    Roles.SYSTEM_READER
-  })
-  @Operation(summary = "Compute an award without storing it")
-  public SimulationView simulate(
-      @PathParam("code") String code,
-      @PathParam("version") int version,
-      @Valid @NotNull SimulationRequest request) {
-    return simulations.simulate(caller, code, version, request);
   }
 }

@@ -78,12 +78,6 @@ class AwardPolicyService {
     return readable(caller, code, version).id;
   }
 
-  /** What a version says, as it was filed. */
-  @Transactional
-  PolicyRequest said(Caller caller, String code, int version) {
-    return read(readable(caller, code, version));
-  }
-
   @Transactional
   Page<PolicyView> list(
       Caller caller, PageRequest page, @Nullable String code, @Nullable PolicyState state) {
@@ -116,7 +110,7 @@ class AwardPolicyService {
     versions.delete(version);
   }
 
-  private PolicyVersion readable(Caller caller, String code, int number) {
+  PolicyVersion readable(Caller caller, String code, int number) {
     var version = require(versions.of(code, number).orElse(null), code, number);
     return require(
         version.state == PolicyState.DRAFT && !readsDrafts(caller) ? null : version, code, number);

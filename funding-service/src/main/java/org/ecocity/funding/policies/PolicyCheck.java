@@ -30,6 +30,7 @@ final class PolicyCheck {
       check.errors.addAll(StepCheck.of(step, "steps[" + i + "]"));
     }
     check.portions();
+    check.errors.addAll(PreparationCheck.of(data));
     return check.errors;
   }
 
@@ -100,6 +101,26 @@ final class PolicyCheck {
     }
     if (step.subjectCodes() != null) {
       twice(step.subjectCodes(), at + ".subjectCodes");
+      if (!feeds(index + 1)) {
+        strangers(step.subjectCodes(), at + ".subjectCodes");
+      }
+    }
+  }
+
+  private boolean feeds(int number) {
+    return data.steps().stream()
+        .anyMatch(
+            step ->
+                step.from() == Source.Kind.STEP && Integer.valueOf(number).equals(step.fromStep()));
+  }
+
+  /** A unit the policy is not for cannot earn by one of its steps. */
+  private void strangers(List<String> codes, String field) {
+    var eligible = data.eligibleUnitCodes();
+    for (int i = 0; eligible != null && !eligible.isEmpty() && i < codes.size(); i++) {
+      if (!eligible.contains(codes.get(i))) {
+        add(field + "[" + i + "]", "policy-unit-not-eligible", codes.get(i));
+      }
     }
   }
 

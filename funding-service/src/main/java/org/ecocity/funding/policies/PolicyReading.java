@@ -2,6 +2,7 @@ package org.ecocity.funding.policies;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
@@ -13,6 +14,7 @@ import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.engine.Preparation;
 import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.policies.PolicyStep.StandardData;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,11 @@ final class PolicyReading {
         limits(data.caps()),
         data.rounding() == null ? Rounding.FEN : data.rounding().rounding(),
         advance == null ? Advance.ALL : new Advance(advance.percent(), advance.factorCode()),
-        shortage == null ? Shortage.SHOW : new Shortage(shortage.reduce(), shortage.coveredBy()));
+        shortage == null ? Shortage.SHOW : new Shortage(shortage.reduce(), shortage.coveredBy()),
+        new Preparation(
+            data.derivedOrNone().stream().map(PreparationData.DerivedData::derived).toList(),
+            data.exclusionsOrNone().stream().map(PreparationData.ExclusionData::exclusion).toList(),
+            or(data.costIndexByYear(), Map.<Integer, BigDecimal>of())));
   }
 
   private static Limits limits(PolicyRequest.@Nullable Caps caps) {

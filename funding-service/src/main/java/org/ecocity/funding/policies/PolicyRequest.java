@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param subjects who earns: UNIT (default) or PROJECT, whose owners are paid
  * @param eligibleUnitCodes the units it is for; needed for UNIT
  * @param costIndex multiplies standards and indexed factors; 1 when left out
+ * @param costIndexByYear instead of one cost index: that of each year the version holds in
+ * @param derived factors reckoned from others before the steps, in this order; at most 30
+ * @param exclusions who takes no part, and why; at most 10
  * @param steps what is computed, in this order; 1 to 10
  * @param rounding how shares become whole; to the fen by largest remainder when left out
  * @param caps limits of each share; none when left out
@@ -51,6 +55,14 @@ record PolicyRequest(
     @Nullable @Size(max = 500) List<@NotBlank @Size(max = 40) String> eligibleUnitCodes,
     @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 6)
         BigDecimal costIndex,
+    @Nullable @Size(max = 50)
+        Map<
+                @Min(2000) @Max(2100) Integer,
+                @NotNull @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 6)
+                BigDecimal>
+            costIndexByYear,
+    @Nullable @Size(max = 30) List<PreparationData.@NotNull @Valid DerivedData> derived,
+    @Nullable @Size(max = 10) List<PreparationData.@NotNull @Valid ExclusionData> exclusions,
     @NotEmpty @Size(max = 10) List<@NotNull @Valid PolicyStep> steps,
     @Nullable @Valid RoundingData rounding,
     @Nullable @Valid Caps caps,
@@ -59,6 +71,14 @@ record PolicyRequest(
     @NotBlank @Size(max = 1000) String reason,
     @Nullable @Size(max = 500) String source,
     @Nullable @Size(max = 500) String sample) {
+
+  List<PreparationData.DerivedData> derivedOrNone() {
+    return derived == null ? List.of() : derived;
+  }
+
+  List<PreparationData.ExclusionData> exclusionsOrNone() {
+    return exclusions == null ? List.of() : exclusions;
+  }
 
   /**
    * How amounts become whole.

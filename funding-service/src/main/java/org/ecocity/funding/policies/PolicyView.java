@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param subjects who earns: UNIT or PROJECT
  * @param eligibleUnitCodes the units it is for
  * @param costIndex multiplies standards and indexed factors
+ * @param costIndexByYear that of each year instead, where it is said
+ * @param derived factors reckoned from others before the steps
+ * @param exclusions who takes no part, and why
  * @param steps what is computed, in this order
  * @param rounding how shares become whole
  * @param caps limits of each share
@@ -50,6 +54,9 @@ record PolicyView(
     AwardPolicy.Subjects subjects,
     List<String> eligibleUnitCodes,
     BigDecimal costIndex,
+    @Nullable Map<Integer, BigDecimal> costIndexByYear,
+    List<PreparationData.DerivedData> derived,
+    List<PreparationData.ExclusionData> exclusions,
     List<PolicyStep> steps,
     PolicyRequest.RoundingData rounding,
     PolicyRequest.@Nullable Caps caps,
@@ -89,6 +96,9 @@ record PolicyView(
         read.subjects(),
         read.eligibleCodes(),
         read.costIndex(),
+        said.costIndexByYear(),
+        said.derivedOrNone(),
+        said.exclusionsOrNone(),
         said.steps(),
         new PolicyRequest.RoundingData(read.rounding().mode(), read.rounding().unitFen()),
         said.caps(),

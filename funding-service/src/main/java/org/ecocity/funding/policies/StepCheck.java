@@ -122,7 +122,8 @@ final class StepCheck {
         add(".factors[" + i + "].code", "policy-code-twice", factor.code());
       }
     }
-    addsUp(sum, ".factors", "policy-weights-not-100");
+    var asFractions = sum.compareTo(new BigDecimal("1.5")) <= 0;
+    addsUp(sum, ".factors", asFractions ? "policy-weights-as-fractions" : "policy-weights-not-100");
   }
 
   private void addsUp(BigDecimal sum, String field, String code) {

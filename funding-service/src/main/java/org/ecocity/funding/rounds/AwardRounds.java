@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 class AwardRounds implements PanacheRepositoryBase<AwardRound, UUID> {
   private static final String NOTICED = "e.id in (select n.subjectId from PublicNotice n)";
 
+  private static final List<RoundState> COMPUTED =
+      List.of(
+          RoundState.COMPUTED,
+          RoundState.PUBLIC_NOTICE,
+          RoundState.APPROVED,
+          RoundState.ALLOCATED,
+          RoundState.SETTLED);
+
   private final Caller caller;
 
   AwardRounds(Caller caller) {
@@ -82,6 +90,18 @@ class AwardRounds implements PanacheRepositoryBase<AwardRound, UUID> {
         .sortedBy("preparedOn", "e.preparedOn", LocalDate.class, round -> round.preparedOn)
         .sortedBy("year", "e.year", Integer.class, round -> round.year)
         .page(page, round -> round);
+  }
+
+  /** Rounds whose shares stand, the latest first. */
+  List<AwardRound> computed(@Nullable String policyCode, @Nullable Integer year, int limit) {
+    return find(
+            "state in ?1 and (?2 is null or policyCode = ?2) and (?3 is null or year = ?3)"
+                + " order by asOf desc, id desc",
+            COMPUTED,
+            policyCode,
+            year)
+        .page(0, limit)
+        .list();
   }
 
   /** Rounds whose money has moved, for who keeps copies. */

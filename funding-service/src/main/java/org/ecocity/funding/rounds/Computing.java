@@ -9,8 +9,8 @@ import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.engine.AwardEngine;
 import org.ecocity.funding.engine.AwardOutcome;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardPolicy;
-import org.ecocity.funding.engine.AwardRefusal;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.FrozenFactors;
@@ -56,24 +56,8 @@ class Computing {
   AwardPolicy policy(AwardRound round) {
     var all = booked(round.policyCode, round.policyVersion).policy();
     return all.subjects() == AwardPolicy.Subjects.UNIT && !round.eligibleUnitCodes.isEmpty()
-        ? withSubjects(all, round.eligibleUnitCodes)
+        ? all.forSubjects(round.eligibleUnitCodes)
         : all;
-  }
-
-  private static AwardPolicy withSubjects(AwardPolicy policy, List<String> codes) {
-    return new AwardPolicy(
-        policy.code(),
-        policy.version(),
-        policy.validFrom(),
-        policy.validTo(),
-        policy.subjects(),
-        codes,
-        policy.costIndex(),
-        policy.steps(),
-        policy.limits(),
-        policy.rounding(),
-        policy.advance(),
-        policy.shortage());
   }
 
   /** What a round still lacks: figures that are not there, and those nobody has confirmed. */

@@ -87,7 +87,13 @@ class RoundFactors {
   List<FactorView> type(UUID roundId, FactorRequest request) {
     var round = rounds.readable(roundId);
     var policy = computing.policy(round);
+    var known = policy.factorCodes();
     for (int i = 0; i < request.values().size(); i++) {
+      var factor = request.values().get(i).factorCode();
+      if (!known.contains(factor)) {
+        throw Problem.rule(
+            "unknown-factor", "values[" + i + "].factorCode", factor, String.join(", ", known));
+      }
       var subject = request.values().get(i).subjectCode();
       var unit = computing.unitOf(policy, subject);
       if (!round.eligibleUnitCodes.isEmpty() && !round.eligibleUnitCodes.contains(unit)) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ecocity.funding.allocations.RoundAllocations;
 import org.ecocity.funding.factors.FactorBook;
 import org.ecocity.funding.notices.NoticeBoard;
+import org.ecocity.funding.rounds.RoundRequest.RoundTransition;
 import org.ecocity.platform.approvals.Approvals;
 import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.funding.rounds.RoundRequest.RoundTransition;
 import org.ecocity.platform.audit.TransitionView;
 import org.ecocity.platform.audit.Transitions;
 import org.ecocity.platform.http.Created;

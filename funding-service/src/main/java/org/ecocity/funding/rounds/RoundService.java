@@ -87,6 +87,7 @@ class RoundService {
     rounds.persistAndFlush(round);
     var subjects =
         policy.subjects() == AwardPolicy.Subjects.UNIT ? eligible : policy.eligibleCodes();
+    requireKnown(request.factorSourcesOrNone(), policy);
     factors.begin(round.id, subjects, sources(request));
     audit.transition(RoundNews.AGGREGATE, round.id, null, round.state, null, request);
     return view(round);
@@ -112,6 +113,21 @@ class RoundService {
       }
     }
     return new FactorSources(periods, years);
+  }
+
+  /** A factor that the policy does not read would be believed to count. */
+  private static void requireKnown(List<RoundRequest.FactorSource> sources, AwardPolicy policy) {
+    var known = policy.factorCodes();
+    for (int i = 0; i < sources.size(); i++) {
+      var code = sources.get(i).factorCode();
+      if (!known.contains(code)) {
+        throw Problem.rule(
+            "unknown-factor",
+            "factorSources[" + i + "].factorCode",
+            code,
+            String.join(", ", known));
+      }
+    }
   }
 
   private AwardPolicy policy(RoundRequest request) {

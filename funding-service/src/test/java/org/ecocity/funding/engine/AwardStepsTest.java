@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardPolicy.Shortage;
@@ -178,7 +179,7 @@ class AwardStepsTest {
           var result = compute(policy, values, pool);
           assertThat(sum(result) + result.leftFen()).isEqualTo(pool);
           Collections.shuffle(values, gen.random());
-          assertThat(compute(policy, values, pool)).isEqualTo(result);
+          assertThat(shares(compute(policy, values, pool))).isEqualTo(shares(result));
           if (step.askCode() == null) {
             equalScoresEarnAlike(values, result);
           }
@@ -273,6 +274,7 @@ class AwardStepsTest {
         policy.limits(),
         policy.rounding(),
         policy.advance(),
-        shortage);
+        shortage,
+        policy.preparation());
   }
 }

@@ -60,7 +60,8 @@ final class Policies {
         limits,
         rounding,
         new Advance(new BigDecimal("60"), null),
-        Shortage.SHOW);
+        Shortage.SHOW,
+        Preparation.NONE);
   }
 
   static List<String> units(Gen gen) {

@@ -1,4 +1,4 @@
-package org.ecocity.funding.policies;
+package org.ecocity.funding.laboratory;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.FrozenFactors;
@@ -50,6 +51,16 @@ record SimulationRequest(
       return new FactorValue(
           subjectCode, factorCode, value, source == null ? "" : source, evidenceId);
     }
+  }
+
+  /** Factors given that the policy does not read. */
+  List<String> unread(Set<String> known) {
+    return factors.stream()
+        .map(Figure::factorCode)
+        .filter(code -> !known.contains(code))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   FrozenFactors frozen(LocalDate today) {

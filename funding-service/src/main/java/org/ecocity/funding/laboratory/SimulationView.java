@@ -1,4 +1,4 @@
-package org.ecocity.funding.policies;
+package org.ecocity.funding.laboratory;
 
 import java.util.List;
 import org.ecocity.funding.copies.Units;
@@ -16,6 +16,8 @@ import org.ecocity.funding.engine.Share;
  * @param leftFen what stays in the pool, in fen
  * @param shortFen what the pool is short of, in fen
  * @param explanation what holds for all, line by line
+ * @param unreadFactorCodes factors that were given and that the policy does not read: they changed
+ *     nothing
  */
 record SimulationView(
     String policyCode,
@@ -24,7 +26,8 @@ record SimulationView(
     List<Earned> allocations,
     long leftFen,
     long shortFen,
-    List<DerivationLine> explanation) {
+    List<DerivationLine> explanation,
+    List<String> unreadFactorCodes) {
 
   /**
    * What one earns.
@@ -54,7 +57,8 @@ record SimulationView(
       long poolFen,
       boolean ofUnits,
       AwardResult result,
-      Units.Names names) {
+      Units.Names names,
+      List<String> unread) {
     var earned =
         result.shares().stream()
             .map(
@@ -70,6 +74,13 @@ record SimulationView(
                         share.derivation()))
             .toList();
     return new SimulationView(
-        code, version, poolFen, earned, result.leftFen(), result.shortFen(), result.derivation());
+        code,
+        version,
+        poolFen,
+        earned,
+        result.leftFen(),
+        result.shortFen(),
+        result.derivation(),
+        unread);
   }
 }

@@ -1,11 +1,12 @@
-package org.ecocity.funding.policies;
+package org.ecocity.funding.laboratory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.engine.AwardEngine;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
-import org.ecocity.funding.engine.AwardRefusal;
 import org.ecocity.funding.engine.AwardResult;
+import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
@@ -15,11 +16,11 @@ import org.ecocity.platform.time.BusinessClock;
 class SimulationService {
   private static final int MOST_GAPS_TOLD = 100;
 
-  private final AwardPolicyService policies;
+  private final AwardPolicyBook policies;
   private final Units units;
   private final BusinessClock clock;
 
-  SimulationService(AwardPolicyService policies, Units units, BusinessClock clock) {
+  SimulationService(AwardPolicyBook policies, Units units, BusinessClock clock) {
     this.policies = policies;
     this.units = units;
     this.clock = clock;
@@ -27,7 +28,7 @@ class SimulationService {
 
   /** Computes outside any transaction: a long computation holds no connection. */
   SimulationView simulate(Caller caller, String code, int version, SimulationRequest request) {
-    var policy = PolicyReading.policy(policies.said(caller, code, version), version);
+    var policy = policies.readable(caller, code, version).policy();
     var frozen = request.frozen(clock.today());
     return switch (AwardEngine.compute(policy, frozen, request.poolFen())) {
       case AwardResult result ->
@@ -37,7 +38,8 @@ class SimulationService {
               request.poolFen(),
               policy.subjects() == Subjects.UNIT,
               result,
-              units.names());
+              units.names(),
+              request.unread(policy.factorCodes()));
       case AwardRefusal refusal -> throw notComputable(refusal);
     };
   }

@@ -1,0 +1,93 @@
+package org.ecocity.funding.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.ecocity.funding.engine.AwardPolicy.Freed;
+import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.AwardStep.ByFactors;
+import org.ecocity.funding.engine.AwardStep.Factor;
+import org.ecocity.funding.engine.AwardStep.Source;
+import org.junit.jupiter.api.Test;
+
+/** A province's round, 3,000 units with 20 factors each, is a matter of a blink. */
+class AwardSpeedTest {
+  private static final int UNITS = 3_000;
+  private static final int FACTORS = 20;
+  private static final long POOL_FEN = 98_765_432_109L;
+
+  /** Time of the processor: 100 ms are aimed at, the rest is room for a slower machine. */
+  private static final long BOUND_MS = 300;
+
+  @Test
+  void threeThousandUnitsWithTwentyFactorsAreComputedWithoutWaiting() {
+    var policy = policy();
+    var frozen = frozen();
+    for (int i = 0; i < 8; i++) {
+      compute(policy, frozen);
+    }
+    var computing = new long[7];
+    var telling = new long[7];
+    for (int i = 0; i < computing.length; i++) {
+      long begin = cpuNanos();
+      var result = compute(policy, frozen);
+      computing[i] = cpuNanos() - begin;
+      int lines = 0;
+      for (var share : result.shares()) {
+        lines += share.derivation().size();
+      }
+      telling[i] = cpuNanos() - begin - computing[i];
+      assertThat(result.leftFen() + result.shortFen()).isZero();
+      assertThat(lines).isGreaterThan(UNITS * FACTORS);
+    }
+    System.out.printf(
+        "%d units × %d factors: computed in %d ms, derivations in words in %d ms (medians)%n",
+        UNITS, FACTORS, medianMs(computing), medianMs(telling));
+    assertThat(medianMs(computing)).isLessThan(BOUND_MS);
+  }
+
+  /** Not the clock on the wall, which counts what the machine does besides. */
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static AwardResult compute(AwardPolicy policy, FrozenFactors frozen) {
+    return (AwardResult) AwardEngine.compute(policy, frozen, POOL_FEN);
+  }
+
+  private static long medianMs(long[] nanos) {
+    var sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2] / 1_000_000;
+  }
+
+  private static AwardPolicy policy() {
+    var factors = new ArrayList<Factor>();
+    for (int j = 0; j < FACTORS; j++) {
+      factors.add(new Factor("F" + j, Policies.label(), new BigDecimal(5), false));
+    }
+    var cap = new Limits(new BigDecimal("0.06"), null, null, null, Freed.REDISTRIBUTE);
+    return Policies.of(
+        List.of(),
+        cap,
+        Rounding.FEN,
+        new ByFactors(Policies.label(), Source.POOL, List.of(), null, factors));
+  }
+
+  private static FrozenFactors frozen() {
+    var chance = new Random(20);
+    var values = new ArrayList<FactorValue>();
+    for (int i = 0; i < UNITS; i++) {
+      for (int j = 0; j < FACTORS; j++) {
+        var value = BigDecimal.valueOf(chance.nextLong(1, 100_000_000), 2);
+        values.add(Policies.value("U%04d".formatted(i), "F" + j, value));
+      }
+    }
+    return new FrozenFactors(Policies.DAY, values);
+  }
+}
