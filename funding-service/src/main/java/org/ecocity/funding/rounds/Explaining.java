@@ -3,9 +3,11 @@ package org.ecocity.funding.rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ecocity.funding.allocations.RoundAllocations;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.workbook.AwardSheets;
 import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,49 @@ class Explaining {
         views(round, data),
         data.leftFen(),
         data.shortFen());
+  }
+
+  /** The same as a workbook whose formulas reckon it anew. */
+  @Transactional
+  AwardSheets sheets(UUID roundId, @Nullable Integer freezeNo) {
+    var round = rounds.readable(roundId);
+    int visible = factors.visibleFreezeNo(round);
+    int no = freezeNo == null ? visible : freezeNo;
+    if (no < 1 || no > visible) {
+      throw Problem.notFound("freeze", no);
+    }
+    var freeze = freezes.require(roundId, no);
+    var frozen = freezes.data(freeze);
+    var data = freezes.computed(freeze).orElseThrow(() -> Problem.notFound("computation", no));
+    var booked = computing.booked(round.policyCode, round.policyVersion);
+    var policy = computing.policy(round);
+    var known = units.names();
+    var names = new TreeMap<String, String>();
+    frozen
+        .values()
+        .forEach(
+            value ->
+                names.computeIfAbsent(value.subjectCode(), code -> computing.nameOf(policy, code)));
+    var receivers = new TreeMap<String, String>();
+    data.shares().forEach(share -> receivers.put(share.subjectCode(), known.of(share.unitCode())));
+    return new AwardSheets(
+        booked.name()
+            + " "
+            + round.policyCode
+            + " v"
+            + round.policyVersion
+            + "（"
+            + round.year
+            + "）",
+        booked.nameEn() + ", " + round.year,
+        policy,
+        frozen.forEngine(),
+        frozen.poolFen(),
+        no,
+        freeze.frozenOn,
+        freeze.sha256,
+        names,
+        receivers);
   }
 
   private List<ExplanationView.ShareView> views(AwardRound round, ComputedData data) {

@@ -9,15 +9,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.funding.factors.FactorRequest;
 import org.ecocity.funding.factors.FactorView;
+import org.ecocity.funding.workbook.AwardWorkbook;
 import org.ecocity.platform.idempotency.Idempotent;
+import org.ecocity.platform.jobs.Workbooks;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What goes into a round and what comes out: figures, shares, derivation. */
@@ -120,6 +131,7 @@ class RoundDataResource {
   /** The whole derivation, from the frozen figures to the fen. */
   @GET
   @Path("explanations")
+  @Produces(MediaType.APPLICATION_JSON)
   @RunOnVirtualThread
   @RolesAllowed({
     Roles.OFFICE,
@@ -135,9 +147,52 @@ class RoundDataResource {
     Roles.AUDITOR,
     Roles.SYSTEM_READER
   })
-  @Operation(summary = "How a round's shares were reached; of an earlier freeze by freezeNo")
+  @Operation(
+      summary =
+          "How a round's shares were reached; of an earlier freeze by freezeNo; as a workbook with"
+              + " live formulas by Accept")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ExplanationView.class)),
+        @Content(
+            mediaType = Workbooks.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public ExplanationView explanations(
       @PathParam("id") UUID id, @QueryParam("freezeNo") @Nullable Integer freezeNo) {
     return explaining.explain(id, freezeNo);
+  }
+
+  /** The same as a workbook: frozen figures, the policy in live formulas, shares with checks. */
+  @GET
+  @Path("explanations")
+  @Produces(Workbooks.XLSX)
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.OFFICE,
+    Roles.OFFICE_CHIEF,
+    Roles.REGISTRAR,
+    Roles.LEADER,
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.INSPECTOR,
+    Roles.AUDITOR,
+    Roles.SYSTEM_READER
+  })
+  @Operation(hidden = true)
+  public RestResponse<byte[]> workbook(
+      @PathParam("id") UUID id, @QueryParam("freezeNo") @Nullable Integer freezeNo)
+      throws IOException {
+    var sheets = explaining.sheets(id, freezeNo);
+    var out = new ByteArrayOutputStream();
+    AwardWorkbook.write(sheets, out);
+    return Workbooks.download(out, sheets.title() + "测算表.xlsx");
   }
 }

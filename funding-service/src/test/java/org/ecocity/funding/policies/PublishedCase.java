@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.DerivationLine;
 import org.ecocity.funding.engine.FactorValue;
+import org.ecocity.funding.engine.FrozenFactors;
 import org.ecocity.funding.engine.Share;
+import org.ecocity.funding.workbook.Recalculated;
 
 /** One run of a published allocation: computed from its policy data, held against the figures. */
 final class PublishedCase {
@@ -57,8 +60,7 @@ final class PublishedCase {
 
   /** Published − computed where they are not the same, in the published unit. */
   TreeMap<String, BigDecimal> differences() {
-    var poolFen = figure(run.get("pool").asText()).multiply(unitFen).longValueExact();
-    var result = PolicyFiles.compute(PolicyFiles.policy(run.get("policy")), poolFen, figures());
+    var result = PolicyFiles.compute(PolicyFiles.policy(run.get("policy")), poolFen(), figures());
     var expect = run.get("expect");
     expect.path("cells").forEach(cell -> share(result, cell.get(0).asText(), cell.get(1)));
     rows(result, (ObjectNode) expect);
@@ -67,6 +69,18 @@ final class PublishedCase {
       compare("rate", figure(expect.get("rate").asText()), rate(result));
     }
     return differences;
+  }
+
+  private long poolFen() {
+    return figure(run.get("pool").asText()).multiply(unitFen).longValueExact();
+  }
+
+  /** Its workbook gives the same. */
+  void recalculate() {
+    Recalculated.gives(
+        PolicyFiles.policy(run.get("policy")),
+        new FrozenFactors(LocalDate.of(2019, 6, 30), figures()),
+        poolFen());
   }
 
   private List<FactorValue> figures() {

@@ -1,0 +1,124 @@
+package org.ecocity.funding.workbook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.ecocity.funding.engine.AwardPolicy.Advance;
+import org.ecocity.funding.engine.AwardStep.Split;
+import org.ecocity.funding.engine.AwardStep.SplitPart;
+import org.ecocity.funding.engine.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/** What of a share is paid at once, what later, and by which level of government. */
+final class PayoutColumns {
+  private final Bench bench;
+  private final FactorSheet factors;
+
+  PayoutColumns(Bench bench, FactorSheet factors) {
+    this.bench = bench;
+    this.factors = factors;
+  }
+
+  /** Columns of the payout: at once, later, parts in the order of the policy. */
+  record Payout(int advance, int settlement, List<Integer> parts) {}
+
+  Payout write(int share, Collection<String> subjects, Advance advance, @Nullable Split split) {
+    bench.group("拨付", "Payout");
+    int advanced = bench.column("先行下达（分）", "at once (fen)");
+    int later = bench.column("清算（分）", "settlement (fen)");
+    bench.fill(advanced, subjects, Grid.WHOLE, s -> advance(advance, s, bench.at(s, share)));
+    bench.fill(later, subjects, Grid.WHOLE, s -> bench.at(s, share) + "-" + bench.at(s, advanced));
+    return new Payout(advanced, later, split == null ? List.of() : parts(split, share, subjects));
+  }
+
+  private String advance(Advance advance, String subject, String share) {
+    if (advance.factorCode() != null) {
+      return "ROUND(" + factors.at(subject, advance.factorCode()) + "*100,0)";
+    }
+    var percent = advance.percent();
+    if (percent == null) {
+      return share;
+    }
+    return percent.signum() == 0 ? "0" : Portion.of(percent).whole(share);
+  }
+
+  private List<Integer> parts(Split split, int share, Collection<String> subjects) {
+    var columns = new ArrayList<Integer>();
+    split
+        .parts()
+        .forEach(
+            part ->
+                columns.add(bench.column(part.label().zh() + "（分）", part.label().en() + " (fen)")));
+    var before = new ArrayList<Integer>();
+    int residual = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      var part = split.parts().get(i);
+      if (part.code().equals(split.residualCode())) {
+        residual = columns.get(i);
+      } else {
+        var taken = List.copyOf(before);
+        bench.fill(
+            columns.get(i),
+            subjects,
+            Grid.WHOLE,
+            s ->
+                "MIN("
+                    + left(share, taken, s)
+                    + ","
+                    + part(part, split.rounding(), bench.at(s, share))
+                    + ")");
+        before.add(columns.get(i));
+      }
+    }
+    if (residual >= 0) {
+      bench.fill(residual, subjects, Grid.WHOLE, s -> left(share, before, s));
+    }
+    return columns;
+  }
+
+  private String left(int share, List<Integer> taken, String s) {
+    var left = new StringBuilder(bench.at(s, share));
+    taken.forEach(column -> left.append("-").append(bench.at(s, column)));
+    return left.toString();
+  }
+
+  private static String part(SplitPart part, Rounding rounding, String share) {
+    if (part.percent().signum() == 0) {
+      return "0";
+    }
+    var portion = Portion.of(part.percent());
+    var whole = "(" + portion.whole(share) + ")";
+    var unit = rounding.unitFen();
+    var cut = "INT(" + whole + "/" + unit + ")";
+    var rest =
+        "(MOD("
+            + whole
+            + ","
+            + unit
+            + ")*"
+            + portion.denominator()
+            + "+"
+            + portion.rest(share)
+            + ")";
+    var full = "(" + unit + "*" + portion.denominator() + ")";
+    var up =
+        switch (rounding.mode()) {
+          case LARGEST_REMAINDER, DOWN -> "0";
+          case HALF_UP -> "IF(2*" + rest + ">=" + full + ",1,0)";
+          case HALF_EVEN ->
+              "IF(2*"
+                  + rest
+                  + "="
+                  + full
+                  + ",MOD("
+                  + cut
+                  + ",2),IF(2*"
+                  + rest
+                  + ">"
+                  + full
+                  + ",1,0))";
+          case UP -> "IF(" + rest + ">0,1,0)";
+        };
+    return "(" + cut + "+" + up + ")*" + unit;
+  }
+}

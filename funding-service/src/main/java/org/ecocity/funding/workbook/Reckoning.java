@@ -1,0 +1,226 @@
+package org.ecocity.funding.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.ecocity.funding.engine.AwardEngine.Trace;
+import org.ecocity.funding.engine.AwardResult;
+import org.ecocity.funding.engine.AwardStep;
+import org.ecocity.funding.engine.AwardStep.Split;
+
+/** Writes the sheet 测算 as the engine reckons: steps, shortage, caps, rounding, payout. */
+final class Reckoning {
+  /** Above it a spreadsheet's 15 digits no longer divide exactly: 50,000,000,000 yuan. */
+  private static final double MOST_FEN = 5e12;
+
+  private final AwardSheets data;
+  private final Trace trace;
+  private final AwardResult result;
+  private final Bench bench;
+  private final FactorSheet factors;
+  private final int digits;
+  private final boolean fits;
+  private final List<Columns> steps = new ArrayList<>();
+  private final Sources sources;
+  private int share;
+
+  Reckoning(AwardSheets data, Trace trace, AwardResult result, Bench bench, FactorSheet factors) {
+    this.data = data;
+    this.trace = trace;
+    this.result = result;
+    this.bench = bench;
+    this.factors = factors;
+    this.sources = new Sources(bench, data.policy(), factors.pool(), steps);
+    double most = data.poolFen();
+    for (var step : trace.steps()) {
+      most =
+          Math.max(
+              most,
+              step.values().stream()
+                  .mapToDouble(amount -> amount.wholeFen().doubleValue() + 1)
+                  .sum());
+    }
+    this.fits = most <= MOST_FEN;
+    this.digits = BigDecimal.valueOf((long) most).precision();
+  }
+
+  /** The column with the shares in whole fen. */
+  int share() {
+    return share;
+  }
+
+  PayoutColumns.Payout write() {
+    head();
+    for (int i = 0; i < data.policy().steps().size(); i++) {
+      steps.add(step(i));
+    }
+    var earning = new TreeSet<String>();
+    result.shares().forEach(one -> earning.add(one.subjectCode()));
+    var reckoned = new TreeSet<>(earning);
+    trace.excluded().forEach(reckoned::remove);
+    bench.group("合计与取整", "Sum and rounding");
+    if (fits) {
+      var due = due(reckoned, steps.size());
+      var reduced = reduced(due, reckoned);
+      var policy = data.policy();
+      var limited =
+          new LimitColumns(
+                  bench, policy.limits(), factors.pool(), policy.rounding().unitFen(), digits)
+              .write(reduced, reckoned, trace.limitRounds());
+      share = new RoundingColumns(bench).write(limited, reckoned, policy.rounding());
+    } else {
+      share = bench.column("应得（分），系统计算值：数额过大，公式不能精确", "share (fen), a value");
+      result
+          .shares()
+          .forEach(
+              one ->
+                  bench
+                      .grid()
+                      .number(bench.row(one.subjectCode()), share, one.shareFen(), Grid.WHOLE));
+    }
+    bench.fill(share, excluded(), Grid.WHOLE, s -> "0");
+    return new PayoutColumns(bench, factors)
+        .write(share, earning, data.policy().advance(), split());
+  }
+
+  private Collection<String> excluded() {
+    return trace.excluded();
+  }
+
+  private void head() {
+    bench.grid().title(0, 0, "测算 Computation");
+    bench
+        .grid()
+        .text(
+            1,
+            0,
+            "公式从“因素数据”逐步算到分，全部为整数运算：金额分为“整分”与“分以下”两列，除法按段进行，中间数不超过 10 的 14 次方，"
+                + "资金池在 500 亿元以内逐分准确；分以下相差不足十亿分之一视为相等。下方为各步的权重、合计等参数。");
+    bench
+        .grid()
+        .text(
+            2,
+            0,
+            "Formulas go from the figures to the fen by whole numbers below 10^14; exact for pools up"
+                + " to 50 billion yuan. Parts of a fen that differ by less than 10^-9 count as equal."
+                + " Weights and sums stand below.");
+  }
+
+  private Columns step(int index) {
+    var step = data.policy().steps().get(index);
+    bench.group("第 " + (index + 1) + " 步 " + step.label().zh(), step.label().en());
+    var amounts = trace.steps().get(index);
+    var subjects = List.copyOf(amounts.keySet());
+    var exact =
+        switch (step) {
+          case AwardStep.ByFactors s -> {
+            var columns = new FactorColumns(bench, factors, trace.costIndex(), digits);
+            yield fits && columns.fits(s, subjects)
+                ? columns.write(s, subjects, sources.distributed(s))
+                : values(amounts);
+          }
+          case AwardStep.ByStandards s -> {
+            var columns = new StandardColumns(bench, factors, trace.costIndex());
+            yield fits && columns.fits(s, subjects) ? columns.write(s, subjects) : values(amounts);
+          }
+          case AwardStep.ByRate s -> {
+            var columns = new RateColumns(bench, factors, digits);
+            yield fits && columns.fits(s, subjects)
+                ? columns.write(s, subjects, sources.distributed(s))
+                : values(amounts);
+          }
+          case AwardStep.ByRank s ->
+              fits
+                  ? new RankColumns(bench, factors).write(s, subjects, sources.distributed(s))
+                  : values(amounts);
+          case Split s -> new Columns(0, 0);
+        };
+    var own = step.rounding();
+    if (own == null || step instanceof Split || subjects.isEmpty()) {
+      return exact;
+    }
+    int whole = new RoundingColumns(bench).write(exact, subjects, own);
+    int part = bench.column("分以下", "rest of a fen");
+    bench.fill(part, subjects, "0", s -> "0");
+    return new Columns(whole, part);
+  }
+
+  /** A step that 15 digits cannot hold stands there by its value, and says so. */
+  private Columns values(SortedMap<String, Trace.Amount> amounts) {
+    int whole = bench.column("系统计算值（整分）：位数过多，公式不能精确", "a value, not a formula: too many digits");
+    int part = bench.column("系统计算值（分以下）", "a value: rest of a fen");
+    amounts.forEach(
+        (subject, amount) -> {
+          bench.grid().number(bench.row(subject), whole, amount.wholeFen(), Grid.WHOLE);
+          bench.grid().number(bench.row(subject), part, amount.part(), Grid.ANY);
+        });
+    return new Columns(whole, part);
+  }
+
+  private Columns due(Collection<String> subjects, int count) {
+    var earning = new ArrayList<Columns>();
+    for (int i = 0; i < count; i++) {
+      if (!sources.feeding().contains(i + 1) && !(data.policy().steps().get(i) instanceof Split)) {
+        earning.add(steps.get(i));
+      }
+    }
+    return earning.size() == 1
+        ? earning.getFirst()
+        : bench.normal(
+            subjects,
+            "各步合计",
+            "all steps",
+            s -> "(" + sum(earning, s, true) + ")",
+            s -> "(" + sum(earning, s, false) + ")");
+  }
+
+  private String sum(List<Columns> columns, String s, boolean whole) {
+    return String.join(
+        "+",
+        columns.stream()
+            .map(one -> "N(" + bench.at(s, whole ? one.whole() : one.part()) + ")")
+            .toList());
+  }
+
+  /** When more is due than the pool holds and the policy reduces. */
+  private Columns reduced(Columns due, Collection<String> subjects) {
+    if (!data.policy().shortage().reduce()) {
+      return due;
+    }
+    int column = bench.column("资金不足时折减", "reduced when the pool is short");
+    bench.column("", "");
+    var sum = bench.sum(column, "应得合计", due);
+    var isShort =
+        bench.below(
+            column,
+            "资金不足",
+            "IF(OR("
+                + sum.whole()
+                + ">"
+                + factors.pool()
+                + ",AND("
+                + sum.whole()
+                + "="
+                + factors.pool()
+                + ","
+                + sum.part()
+                + ">"
+                + Bench.TOLERANCE
+                + ")),1,0)",
+            "0");
+    var pool = sources.cells(column, factors.pool(), "0");
+    return new Scaling(bench, digits)
+        .write(due, subjects, pool, sum, s -> isShort + "=1", true, "折减后", "reduced");
+  }
+
+  private @org.jspecify.annotations.Nullable Split split() {
+    return data.policy().steps().stream()
+        .filter(Split.class::isInstance)
+        .map(Split.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}

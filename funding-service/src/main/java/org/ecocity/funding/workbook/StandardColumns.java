@@ -1,0 +1,192 @@
+package org.ecocity.funding.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.ecocity.funding.engine.AwardStep.ByStandards;
+import org.ecocity.funding.engine.AwardStep.Slice;
+import org.ecocity.funding.engine.AwardStep.Standard;
+
+/** A UNIT_STANDARD step in columns: quantity that counts, standard × quantity, cap for one. */
+final class StandardColumns {
+  private final Bench bench;
+  private final FactorSheet factors;
+  private final BigDecimal costIndex;
+
+  StandardColumns(Bench bench, FactorSheet factors, BigDecimal costIndex) {
+    this.bench = bench;
+    this.factors = factors;
+    this.costIndex = costIndex;
+  }
+
+  /** Whether 15 digits are enough for every standard. */
+  boolean fits(ByStandards step, Collection<String> subjects) {
+    return step.standards().stream()
+        .allMatch(
+            standard -> {
+              var scale = Math.pow(10, decimals(standard));
+              var most = factors.most(standard.factorCode(), subjects) * scale;
+              var divisor = scale * Math.pow(10, fenForOne(standard).scale());
+              return LongDivision.digits(most, divisor, divisor) >= 1;
+            });
+  }
+
+  /** What one unit of the quantity earns, in fen. */
+  private BigDecimal fenForOne(Standard standard) {
+    var fen = standard.standardYuan().multiply(costIndex).multiply(standard.weightPercent());
+    var plain = fen.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  private int decimals(Standard standard) {
+    var slice = standard.slice();
+    int most = factors.decimals(standard.factorCode());
+    if (standard.minusCode() != null) {
+      most = Math.max(most, factors.decimals(standard.minusCode()));
+    }
+    if (slice != null) {
+      most = Math.max(most, slice.from().scale());
+      most = slice.to() == null ? most : Math.max(most, slice.to().scale());
+    }
+    return most;
+  }
+
+  Columns write(ByStandards step, Collection<String> subjects) {
+    var terms = new ArrayList<Columns>();
+    step.standards().forEach(standard -> terms.add(standard(standard, subjects)));
+    var together =
+        bench.normal(
+            subjects,
+            step.label().zh(),
+            step.label().en(),
+            s -> sum(terms, s, true),
+            s -> "(" + sum(terms, s, false) + ")");
+    return capped(step, together, subjects);
+  }
+
+  private String sum(List<Columns> terms, String subject, boolean whole) {
+    return String.join(
+        "+",
+        terms.stream().map(term -> bench.at(subject, whole ? term.whole() : term.part())).toList());
+  }
+
+  private Columns standard(Standard standard, Collection<String> subjects) {
+    var zh = standard.label().zh();
+    var en = standard.label().en();
+    int decimals = decimals(standard);
+    int quantity = bench.column(zh + "：数量（化为整数）", en + ": quantity, made whole");
+    bench.column("", "");
+    bench.fill(quantity, subjects, Grid.WHOLE, s -> quantity(standard, s, decimals));
+    var fen = fenForOne(standard);
+    bench.figure(quantity, "标准（元）", standard.standardYuan());
+    bench.figure(quantity, "成本指数", costIndex);
+    bench.figure(quantity, "权重 %", standard.weightPercent());
+    var numerator = bench.figure(quantity, "每单位（分）化为整数", fen.unscaledValue());
+    double divisor = Math.pow(10, decimals + fen.scale());
+    var below = bench.figure(quantity, "除数", BigDecimal.TEN.pow(decimals + fen.scale()));
+    double most = factors.most(standard.factorCode(), subjects) * Math.pow(10, decimals);
+    var division =
+        new LongDivision(
+            bench, quantity, numerator, fen.precision(), below, most, divisor, divisor);
+    var divided = division.columns(subjects, numerator, s -> bench.at(s, quantity), zh, en);
+    int part = bench.column(zh + "：分以下", en + ": rest of a fen");
+    bench.fill(part, subjects, Grid.ANY, s -> bench.at(s, divided.remainder()) + "/" + below);
+    return new Columns(divided.quotient(), part);
+  }
+
+  private String quantity(Standard standard, String subject, int decimals) {
+    var gross = factors.at(subject, standard.factorCode());
+    var net =
+        standard.minusCode() == null
+            ? gross
+            : "MAX(0," + gross + "-" + factors.at(subject, standard.minusCode()) + ")";
+    var whole = "ROUND(" + sliced(net, standard.slice()) + "*1" + "0".repeat(decimals) + ",0)";
+    var when = standard.when();
+    return when == null ? whole : "IF(" + factors.holds(subject, when) + "," + whole + ",0)";
+  }
+
+  private static String sliced(String quantity, @org.jspecify.annotations.Nullable Slice slice) {
+    if (slice == null) {
+      return quantity;
+    }
+    var upTo =
+        slice.to() == null ? quantity : "MIN(" + quantity + "," + slice.to().toPlainString() + ")";
+    return "MAX(0," + upTo + "-" + slice.from().toPlainString() + ")";
+  }
+
+  private Columns capped(ByStandards step, Columns amount, Collection<String> subjects) {
+    var capped = amount;
+    if (step.capFen() != null) {
+      int cap = bench.column("单个封顶（分）", "cap for one (fen)");
+      int none = bench.column("", "");
+      bench.fill(cap, subjects, Grid.WHOLE, s -> String.valueOf(step.capFen()));
+      bench.fill(none, subjects, "0", s -> "0");
+      capped = lower(capped, new Columns(cap, none), subjects);
+    }
+    if (step.capPercent() != null && step.capOfCode() != null) {
+      var portion = Portion.of(step.capPercent());
+      int decimals = factors.decimals(step.capOfCode());
+      var code = step.capOfCode();
+      int base = bench.column("封顶依据（化为整数的分）", "base of the cap");
+      bench.fill(
+          base,
+          subjects,
+          Grid.WHOLE,
+          s -> "ROUND(" + factors.at(s, code) + "*100*1" + "0".repeat(decimals) + ",0)");
+      capped = lower(capped, part(base, portion, decimals, subjects), subjects);
+    }
+    return capped;
+  }
+
+  /** A percentage of an amount written as a whole number of parts of a fen. */
+  private Columns part(int base, Portion portion, int decimals, Collection<String> subjects) {
+    var all =
+        new Portion(portion.numerator(), portion.denominator() * (long) Math.pow(10, decimals));
+    return bench.amount(
+        subjects,
+        "单个封顶",
+        "cap for one",
+        s -> all.whole(bench.at(s, base)),
+        s -> all.rest(bench.at(s, base)) + "/" + all.denominator());
+  }
+
+  private Columns lower(Columns amount, Columns cap, Collection<String> subjects) {
+    return bench.amount(
+        subjects,
+        "封顶后",
+        "capped",
+        s ->
+            "IF("
+                + isLower(amount, cap, s)
+                + ","
+                + bench.at(s, amount.whole())
+                + ","
+                + bench.at(s, cap.whole())
+                + ")",
+        s ->
+            "IF("
+                + isLower(amount, cap, s)
+                + ","
+                + bench.at(s, amount.part())
+                + ","
+                + bench.at(s, cap.part())
+                + ")");
+  }
+
+  private String isLower(Columns amount, Columns cap, String s) {
+    return "OR("
+        + bench.at(s, amount.whole())
+        + "<"
+        + bench.at(s, cap.whole())
+        + ",AND("
+        + bench.at(s, amount.whole())
+        + "="
+        + bench.at(s, cap.whole())
+        + ","
+        + bench.at(s, amount.part())
+        + "<="
+        + bench.at(s, cap.part())
+        + "))";
+  }
+}
