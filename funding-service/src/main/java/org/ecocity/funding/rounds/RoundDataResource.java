@@ -16,10 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.funding.factors.FactorRequest;
 import org.ecocity.funding.factors.FactorView;
@@ -151,17 +147,6 @@ class RoundDataResource {
       summary =
           "How a round's shares were reached; of an earlier freeze by freezeNo; as a workbook with"
               + " live formulas by Accept")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = ExplanationView.class)),
-        @Content(
-            mediaType = Workbooks.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
-      })
   public ExplanationView explanations(
       @PathParam("id") UUID id, @QueryParam("freezeNo") @Nullable Integer freezeNo) {
     return explaining.explain(id, freezeNo);

@@ -180,6 +180,79 @@ class AwardPolicyTest {
   }
 
   @Test
+  void whatIsReckonedBeforeTheStepsIsCheckedInSentencesToo() {
+    var policy = sample("AA-YJDB-v1");
+    policy.set(
+        "derived",
+        json(
+            """
+            [{"code": "B", "name": "乙组", "terms": [{"factorCode": "C", "times": 0.6}]},
+             {"code": "C", "name": "丙组", "terms": [{"factorCode": "WORK", "times": 1}],
+              "bands": [{"below": 60, "value": 0}, {"from": 70, "value": 1}]}]
+            """));
+    policy.set("exclusions", json("[{\"name\": \"一票否决\", \"whenCode\": \"VETO\"}]"));
+    policy.set("costIndexByYear", json("{\"2018\": 1}"));
+    var step = (ObjectNode) policy.get("steps").get(0);
+    step.set("subjectCodes", json("[\"YZ\", \"FH\"]"));
+    step.get("factors")
+        .forEach(
+            factor ->
+                ((ObjectNode) factor)
+                    .put("weightPercent", factor.get("weightPercent").asDouble() / 100));
+    as("office")
+        .header("Accept-Language", "zh-CN")
+        .body(policy.toString())
+        .post(POLICIES)
+        .then()
+        .statusCode(422)
+        .body("errors.message", hasItem("各因素权重合计只有 1 %；权重按百分数填写，35 即 35 %，不写 0.35"))
+        .body("errors.message", hasItem("计算 B 只能取用在它之前算出的因素，C 不在其前，否则无法算完"))
+        .body("errors.message", hasItem("第 2 档须从上一档的上限（60）起，既不空档也不重叠"))
+        .body("errors.message", hasItem("条件须同时写明因素和范围"))
+        .body("errors.message", hasItem("成本指数或填一个，或按年填，二者取一"))
+        .body("errors.message", hasItem("本版有效期内的 2019 年没有成本指数"))
+        .body("errors.message", hasItem("单位 FH 不在本政策适用单位之内"))
+        .body("errors.field", hasItem("derived[1].bands[1].from"));
+    as("office")
+        .header("Accept-Language", "en")
+        .body(policy.toString())
+        .post(POLICIES)
+        .then()
+        .body(
+            "errors.message",
+            hasItem("there is no cost index of 2019, a year the version holds in"));
+  }
+
+  @Test
+  void derivedFactorsAndExclusionsAreReadBackAsFiledAndCompute() {
+    var policy = sample("AA-YJDB-v1");
+    policy.set(
+        "exclusions",
+        json(
+            "[{\"name\": \"一票否决\", \"nameEn\": \"veto\", \"whenCode\": \"WORK\", \"whenFrom\":"
+                + " 20000}]"));
+    var path = entered(policy);
+    as("finance").get(path).then().body("exclusions.name", contains("一票否决"));
+    as("finance")
+        .body(SimulationBodies.frozen())
+        .post(path + "/simulations")
+        .then()
+        .statusCode(200)
+        .body("allocations[0].unitCode", equalTo("CN"))
+        .body("allocations[0].shareFen", equalTo(0))
+        .body("allocations[0].explanation[0].textEn", equalTo("veto: takes no part"))
+        .body("unreadFactorCodes", empty());
+  }
+
+  private static com.fasterxml.jackson.databind.JsonNode json(String text) {
+    try {
+      return PolicyFiles.JSON.readTree(text);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  @Test
   void aSimulationGivesTheSharesToTheFenAndStoresNothing() {
     var path = entered(sample("AA-YJDB-v1"));
     as("finance")
