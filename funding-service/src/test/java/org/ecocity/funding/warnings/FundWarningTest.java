@@ -47,9 +47,9 @@ class FundWarningTest {
   void idleMoneyWarnsOnceAndIsClearedWhenItMoves() {
     freeTomorrow();
     post("finance-chief", RULES, ruleFromTomorrow()).statusCode(201);
-    var line = City.line(1_000_000);
+    var line = City.line(1_000_000_000_000L);
     String code = as("finance").get(City.LINES + "/" + line).path("code");
-    var project = arrived(700, 300);
+    var project = arrived(70_000_000_000L, 30_000_000_000L);
     pass(1);
     as("auditor").get(WARNINGS + "?q=" + code).then().body("items", empty());
     pass(1);
@@ -62,7 +62,7 @@ class FundWarningTest {
             .body("items.kind", contains("IDLE_FUNDS"))
             .body("items[0].subjectType", equalTo("BUDGET_LINE"))
             .body("items[0].unitCode", equalTo("HUC"))
-            .body("items[0].amountFen", equalTo(1_000_000))
+            .body("items[0].amountFen", equalTo(1_000_000_000_000L))
             .body("items[0].measured", equalTo(2.0f))
             .body("items[0].threshold", equalTo(2.0f))
             .body("items[0].raisedOn", equalTo(today().minusDays(1).toString()))
@@ -70,16 +70,18 @@ class FundWarningTest {
             .body(
                 "items[0].summaryEn",
                 equalTo(
-                    "Budget line " + code + ": CNY 10000.00 without movement for 2 days (rule: 2)"))
+                    "Budget line "
+                        + code
+                        + ": CNY 10000000000.00 without movement for 2 days (rule: 2)"))
             .extract()
             .path("items[0].id");
     as("auditor")
         .get(REPORTS + "idle-funds?days=3&limit=1000")
         .then()
         .body("threshold", equalTo(3))
-        .body("items.find { it.subjectId == '" + project + "' }.idleFen", equalTo(400))
+        .body("items.find { it.subjectId == '" + project + "' }.idleFen", equalTo(40_000_000_000L))
         .body("items.find { it.subjectId == '" + project + "' }.days", equalTo(3))
-        .body("items.find { it.subjectId == '" + line + "' }.idleFen", equalTo(1_000_000));
+        .body("items.find { it.subjectId == '" + line + "' }.idleFen", equalTo(1_000_000_000_000L));
     onlyThoseConcernedSee(warning, code);
 
     City.prepared(line, null, 10);
@@ -166,6 +168,9 @@ class FundWarningTest {
 
   @Test
   void oneAccountThatGetsMostOfAUnitsPaymentsStandsOutUnderWhateverName() {
+    if (today().plusDays(1).getDayOfYear() == 1) {
+      pass(1);
+    }
     var account = "6222 0210 " + City.code("ZH");
     pay("tra", "housing", 300, null, "样例路桥有限公司", account);
     pay("tra", "housing", 200, null, "样例路桥公司", account.replace(" ", ""));
@@ -245,7 +250,8 @@ class FundWarningTest {
 
   /** A project with an account where so much arrived and so much was paid. */
   private static UUID arrived(long arrivedFen, long paidFen) {
-    var project = City.tabled("YZ", false, 1_000, List.of(Map.of("kind", "LOAN", "percent", 100)));
+    var project =
+        City.tabled("YZ", false, 100_000_000_000L, List.of(Map.of("kind", "LOAN", "percent", 100)));
     post(
             "finance",
             "/api/funding/v1/funds-arrived",
