@@ -233,7 +233,7 @@ BEGIN
       WHERE a.id = leg.account AND a.parts = 1 FOR NO KEY UPDATE OF p;
     IF NOT FOUND THEN
       SELECT a.parts, a.purposes, a.excluded_purposes, a.field_codes, false AS owing,
-          0 AS balance_fen INTO acc
+          0::bigint AS balance_fen INTO acc
         FROM account a WHERE a.id = leg.account;
       IF NOT FOUND THEN
         RAISE EXCEPTION 'posting % names an unknown account', p_key
