@@ -2,6 +2,7 @@ package org.ecocity.funding.allocations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.budget.CarriedLines;
@@ -160,7 +161,10 @@ class AllocationService {
     if (back.amountFen > given.keptFen()) {
       return new AllocationOutcome.MoreThanAllocated(given.keptFen());
     }
-    var line = lines.require(java.util.Objects.requireNonNull(given.lineId));
+    var lineId = java.util.Objects.requireNonNull(given.lineId);
+    // Lines before accounts, as everybody does, so that nobody waits in a ring.
+    carried.lock(List.of(lineId));
+    var line = lines.require(lineId);
     var posted = money.clawBack(back, line, source);
     if (posted instanceof PostOutcome.BelowFloor(var account, var left)) {
       return new AllocationOutcome.LineTooSmall(line.code(), left);

@@ -73,7 +73,7 @@ class BudgetLine {
     parentLineCode = parent.code;
   }
 
-  /** More or less was allocated to it. */
+  /** More or less was allocated or moved to it. */
   void resize(long byFen) {
     amountFen = Math.addExact(amountFen, byFen);
   }

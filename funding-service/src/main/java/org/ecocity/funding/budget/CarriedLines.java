@@ -54,12 +54,13 @@ public class CarriedLines {
     news.tell(line);
   }
 
-  /** Those of the lines from which nothing was promised or paid yet. */
+  /** Those of the lines with money from which nothing was promised or paid yet. */
   @Transactional
   public Set<UUID> untouched(Collection<UUID> lineIds) {
     var found = lineIds.isEmpty() ? List.<BudgetLine>of() : lines.list("id in ?1", lineIds);
     var left = ledger.balancesFen(found.stream().map(line -> line.accountId).toList());
     return found.stream()
+        .filter(line -> line.amountFen > 0)
         .filter(line -> left.getOrDefault(line.accountId, 0L) == line.amountFen)
         .map(line -> line.id)
         .collect(Collectors.toSet());

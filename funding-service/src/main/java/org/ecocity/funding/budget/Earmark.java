@@ -34,7 +34,7 @@ public record Earmark(
   }
 
   /** Whether another sets the same limits; the order of its codes does not matter. */
-  boolean limitsAs(Earmark other) {
+  public boolean limitsAs(Earmark other) {
     return Set.copyOf(purposes).equals(Set.copyOf(other.purposes))
         && Set.copyOf(excludedPurposes).equals(Set.copyOf(other.excludedPurposes))
         && Set.copyOf(fieldCodes).equals(Set.copyOf(other.fieldCodes));

@@ -73,7 +73,32 @@ class LineOpening {
     return line;
   }
 
-  /** The parent is locked, so nobody else opens one below it now. */
+  /** An empty line of the next year that is to carry on what this one has left. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  BudgetLine openNext(BudgetLine before, String documentNumber) {
+    int year = before.year + 1;
+    var stem = before.code.replaceFirst("-" + before.year + "$", "");
+    var request =
+        new BudgetLineRequest(
+            freeCode(stem + "-" + year),
+            year,
+            before.level,
+            before.ownerUnitCode,
+            before.name,
+            before.earmark(),
+            before.fundKind,
+            before.functionalCode,
+            documentNumber,
+            before.id,
+            0);
+    var line = line(request, before.earmark());
+    line.parentLineId = before.parentLineId;
+    line.parentLineCode = before.parentLineCode;
+    lines.persistAndFlush(line);
+    return line;
+  }
+
+  /** The line before is locked, so nobody else opens one after it now. */
   private String freeCode(String wanted) {
     var code = wanted;
     for (int i = 2; lines.ofCode(code).isPresent(); i++) {

@@ -36,7 +36,8 @@ class GrantDesk {
           + " FROM allocation a JOIN budget_line l ON l.id = a.line_id"
           + " JOIN account_balance c ON c.account_id = l.account_id WHERE a.state = 'ALLOCATED'"
           + " AND a.start_due_on < ?::date AND a.clawed_back_fen < a.amount_fen"
-          + " AND c.balance_fen = l.amount_fen ORDER BY a.start_due_on, a.id LIMIT 100";
+          + " AND l.amount_fen > 0 AND c.balance_fen = l.amount_fen"
+          + " ORDER BY a.start_due_on, a.id LIMIT 100";
   private static final String REWARD =
       "SELECT w.id, w.document_number, w.title, w.unit_code, w.conferred_on, NULL::date"
           + " FROM reward w LEFT JOIN payment p ON p.id = w.payment_id"

@@ -23,5 +23,15 @@ public enum JournalKind {
   /** An earlier posting was undone. */
   REVERSE,
   /** An account's money was spread over more parts of it; its balance is the same. */
-  SPREAD
+  SPREAD,
+  /** A line got more (追加). */
+  SUPPLEMENT,
+  /** A line got less (调减). */
+  CUT,
+  /** Money went from one line to another of the same level and year (调剂). */
+  TRANSFER,
+  /** What a line had left opened the next year's (结转). */
+  CARRY_OVER,
+  /** What was carried over twice went back to the treasury (收回). */
+  RECOVERY
 }

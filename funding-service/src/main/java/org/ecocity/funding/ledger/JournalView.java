@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the posting
  * @param number running number
  * @param kind why money moved
- * @param aboutId the payment, budget line or arrival it belongs to
+ * @param aboutId the payment, budget line, movement or arrival it belongs to
  * @param reversesId the posting it undoes, if any
- * @param purpose what the money was spent for, if it was
+ * @param purpose what the money was spent for, if it was; of a movement, a purpose that the line it
+ *     leaves allows
  * @param memo text for the reader of the books
  * @param actor user or client who caused it
  * @param businessDate business date

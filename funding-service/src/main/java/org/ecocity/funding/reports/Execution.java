@@ -44,8 +44,8 @@ class Execution {
           """;
 
   /**
-   * A balance of a past day is one step into an index of the ledger. Into a line came its opening
-   * and allocations to it, less what was clawed back from it: the few postings about both.
+   * A balance of a past day is one step into an index of the ledger. Into a line came its opening,
+   * movements and allocations to it, less what was clawed back from it: the few postings about them.
    */
   private static final String PAST =
       LINES
@@ -56,9 +56,12 @@ class Execution {
           SELECT l.id, l.code, l.name, l.owner_unit_code, l.year,
             (SELECT coalesce(sum(e.amount_fen), 0)::bigint
               FROM (SELECT l.id AS about_id
-                UNION ALL SELECT id FROM allocation WHERE line_id = l.id) o
+                UNION ALL SELECT id FROM allocation WHERE line_id = l.id
+                UNION ALL SELECT id FROM budget_movement WHERE l.id IN (budget_line_id, to_line_id)
+              ) o
               JOIN journal j ON j.about_id = o.about_id AND j.business_date <= ?
-                AND j.kind IN ('OPEN_LINE', 'ALLOCATE', 'CLAW_BACK')
+                AND j.kind IN ('OPEN_LINE', 'ALLOCATE', 'CLAW_BACK', 'SUPPLEMENT', 'CUT',
+                  'TRANSFER', 'CARRY_OVER', 'RECOVERY')
               JOIN entry e ON e.journal_id = j.id AND e.account_id = l.account_id) AS amount_fen,
           """;
 

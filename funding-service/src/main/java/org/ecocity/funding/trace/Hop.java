@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param lineCode the line the path is seen from
  * @param earmark of that line
  * @param amountFen how much, in fen; none where the caller may not read that line
- * @param counterLineCode of an allocation or clawback the line on its other side
+ * @param counterLineCode of an allocation, clawback or movement the line on its other side
  * @param unitCode who got, asked for or gave back the money
- * @param aboutId the payment, allocation, award round or line that the posting belongs to
- * @param documentNumber of an allocation, clawback or award round
- * @param reason of a clawback
+ * @param aboutId the payment, allocation, movement, award round or line that the posting belongs to
+ * @param documentNumber of an allocation, clawback, movement or award round
+ * @param reason of a clawback or movement
  * @param purpose what it was spent for, code of {@code purposes}
  * @param fieldCode field of the project it was spent for
  * @param payment the payment, where the caller may read it

@@ -24,11 +24,12 @@ class Hops {
         l.code AS line_code, l.purposes, l.excluded_purposes, l.field_codes,
         greatest(abs(h.of_line), abs(h.of_commitment)) AS fen,
         ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
-        CASE WHEN al.line_id = l.id THEN al.source_line_code ELSE al.line_code END AS counter_code,
+        CASE WHEN al.line_id = l.id THEN al.source_line_code WHEN al.id IS NOT NULL THEN al.line_code
+          WHEN m.to_line_id = l.id THEN m.budget_line_code ELSE m.to_line_code END AS counter_code,
         coalesce(p.applicant_unit_code, al.unit_code, l.owner_unit_code) AS unit_code,
-        coalesce(al.document_number, r.document_number,
+        coalesce(al.document_number, m.document_number, r.document_number,
           CASE WHEN j.kind = 'OPEN_LINE' THEN l.allocation_document_no END) AS document_number,
-        al.reason, p.id AS payment_id, p.code AS payment_code, p.state, p.project_code, p.payee,
+        coalesce(al.reason, m.reason) AS reason, p.id AS payment_id, p.code AS payment_code, p.state, p.project_code, p.payee,
         p.voucher_no, p.slip_no, p.paid_on,
         ?::text IS NULL OR p.applicant_unit_code = ?::text OR p.line_department_code = ?::text
           AS payment_readable
@@ -41,6 +42,7 @@ class Hops {
         JOIN journal j ON j.id = h.journal_id
         LEFT JOIN payment p ON p.id = j.about_id
         LEFT JOIN allocation al ON al.id = j.about_id
+        LEFT JOIN budget_movement m ON m.id = j.about_id
         LEFT JOIN award_round r ON r.id = j.about_id
       WHERE %s
       """;
@@ -68,8 +70,11 @@ class Hops {
   private static final String INTO =
       HOP.formatted(
           """
-          (SELECT l.id AS about_id UNION ALL SELECT id FROM allocation WHERE line_id = l.id) o
-            JOIN journal k ON k.about_id = o.about_id AND k.kind IN ('OPEN_LINE', 'ALLOCATE')
+          (SELECT l.id AS about_id UNION ALL SELECT id FROM allocation WHERE line_id = l.id
+              UNION ALL SELECT id FROM budget_movement WHERE to_line_id = l.id
+                OR (budget_line_id = l.id AND kind = 'SUPPLEMENT')) o
+            JOIN journal k ON k.about_id = o.about_id
+              AND k.kind IN ('OPEN_LINE', 'ALLOCATE', 'SUPPLEMENT', 'TRANSFER', 'CARRY_OVER')
             JOIN entry e ON e.journal_id = k.id AND e.account_id = l.account_id
           """,
           "l.id = ANY (?) ORDER BY array_position(?, l.id), j.number DESC LIMIT 1000");
