@@ -12,6 +12,7 @@ class Purpose {
   String name;
   String nameEn;
   boolean holdExempt;
+  boolean forProjects;
 
   @SuppressWarnings("NullAway.Init")
   Purpose() {}

@@ -48,6 +48,9 @@ public class PurposeService {
     @Nullable PurposeView before = known.map(PurposeView::of).orElse(null);
     var purpose = known.orElseGet(() -> new Purpose(code));
     purpose.name(names.name(), names.nameEn());
+    if (names.forProjects() != null) {
+      purpose.forProjects = names.forProjects();
+    }
     purposes.persist(purpose);
     var after = PurposeView.of(purpose);
     var id = UUID.nameUUIDFromBytes(("purpose:" + code).getBytes(StandardCharsets.UTF_8));

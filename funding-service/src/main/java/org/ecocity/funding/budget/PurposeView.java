@@ -2,6 +2,7 @@ package org.ecocity.funding.budget;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something money can be spent for.
@@ -10,10 +11,13 @@ import jakarta.validation.constraints.Size;
  * @param name Chinese name
  * @param nameEn English name
  * @param holdExempt whether a hold never stops it, as with wages (rule 14)
+ * @param forProjects whether projects are built with it, so that money for it covers their need
  */
-record PurposeView(String code, String name, String nameEn, boolean holdExempt) {
+record PurposeView(
+    String code, String name, String nameEn, boolean holdExempt, boolean forProjects) {
   static PurposeView of(Purpose purpose) {
-    return new PurposeView(purpose.code, purpose.name, purpose.nameEn, purpose.holdExempt);
+    return new PurposeView(
+        purpose.code, purpose.name, purpose.nameEn, purpose.holdExempt, purpose.forProjects);
   }
 
   /**
@@ -21,6 +25,10 @@ record PurposeView(String code, String name, String nameEn, boolean holdExempt) 
    *
    * @param name Chinese name
    * @param nameEn English name
+   * @param forProjects whether projects are built with it; as before when not given
    */
-  record Names(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 100) String nameEn) {}
+  record Names(
+      @NotBlank @Size(max = 100) String name,
+      @NotBlank @Size(max = 100) String nameEn,
+      @Nullable Boolean forProjects) {}
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.ecocity.funding.copies.KeyTable;
+import org.ecocity.funding.copies.KeyTables;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.ledger.AccountType;
@@ -24,6 +27,7 @@ class AccountOpening {
   private final FinancingPlans plans;
   private final FundingSourceService sources;
   private final ProjectCopies projects;
+  private final KeyTables tables;
   private final Ledger ledger;
   private final Outbox outbox;
   private final WorkingDays workingDays;
@@ -33,6 +37,7 @@ class AccountOpening {
       FinancingPlans plans,
       FundingSourceService sources,
       ProjectCopies projects,
+      KeyTables tables,
       Ledger ledger,
       Outbox outbox,
       WorkingDays workingDays,
@@ -40,6 +45,7 @@ class AccountOpening {
     this.plans = plans;
     this.sources = sources;
     this.projects = projects;
+    this.tables = tables;
     this.ledger = ledger;
     this.outbox = outbox;
     this.workingDays = workingDays;
@@ -57,6 +63,25 @@ class AccountOpening {
         plan.follow(table, entry, expected(entry));
       }
     }
+    tables.keep(
+        new KeyTable(
+            table.tableId(),
+            table.year(),
+            table.version(),
+            table.entries().stream().map(this::keyProject).toList()));
+  }
+
+  private KeyTable.KeyProject keyProject(TableIssued.TableEntry entry) {
+    var planned = new LinkedHashMap<String, Long>();
+    shares(entry, entry.annualInvestmentFen()).forEach(s -> planned.put(s.kind, s.plannedFen));
+    return new KeyTable.KeyProject(
+        entry.projectId(),
+        entry.projectCode(),
+        entry.projectName(),
+        entry.ownerUnitCode(),
+        entry.lineDepartmentCode(),
+        entry.annualInvestmentFen(),
+        planned);
   }
 
   private void open(TableIssued table, TableIssued.TableEntry entry, LocalDate day) {
@@ -76,18 +101,20 @@ class AccountOpening {
     outbox.append(plan.id, ProjectAccountOpened.of(plan));
   }
 
-  /** The table's percentages of the total; kinds that this city does not keep are left out. */
   private List<PlanSource> expected(TableIssued.TableEntry entry) {
+    return shares(entry, entry.totalInvestmentFen());
+  }
+
+  /** The table's percentages of an amount; kinds that this city does not keep are left out. */
+  private List<PlanSource> shares(TableIssued.TableEntry entry, long amountFen) {
     var known = sources.governmentByKind().keySet();
     var shares = entry.sources();
-    var parts =
-        Shares.of(
-            entry.totalInvestmentFen(), shares.stream().map(TableIssued.Share::percent).toList());
+    var parts = Shares.of(amountFen, shares.stream().map(TableIssued.Share::percent).toList());
     var expected = new ArrayList<PlanSource>();
     for (int i = 0; i < parts.size(); i++) {
       var kind = shares.get(i).kind();
       if (known.contains(kind) && expected.stream().noneMatch(s -> s.kind.equals(kind))) {
-        expected.add(new PlanSource(kind, parts.get(i), 0, null));
+        expected.add(new PlanSource(kind, parts.get(i)));
       }
     }
     return expected;

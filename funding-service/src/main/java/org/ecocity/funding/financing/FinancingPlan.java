@@ -41,12 +41,18 @@ class FinancingPlan {
   int tableVersion;
   LocalDate openedOn;
   LocalDate dueDate;
+  @Nullable LocalDate startsOn;
   UUID accountId;
 
   @ElementCollection
   @CollectionTable(name = "financing_plan_source", joinColumns = @JoinColumn(name = "plan_id"))
   @OrderColumn(name = "position")
   List<PlanSource> sources = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "financing_plan_year", joinColumns = @JoinColumn(name = "plan_id"))
+  @OrderColumn(name = "position")
+  List<PlanSource.Year> years = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   FinancingPlan() {}
@@ -73,6 +79,7 @@ class FinancingPlan {
     lineDepartmentCode = entry.lineDepartmentCode();
     publicWelfare = entry.publicWelfare();
     totalInvestmentFen = entry.totalInvestmentFen();
+    startsOn = entry.startDate() == null ? startsOn : entry.startDate();
     tableId = table.tableId();
     tableYear = table.year();
     tableVersion = table.version();
@@ -83,7 +90,10 @@ class FinancingPlan {
   }
 
   /** Replaces the sources, or says why not. */
-  PlanOutcome file(List<PlanSource> wanted, Map<String, Boolean> governmentByKind) {
+  PlanOutcome file(
+      List<PlanSource> wanted,
+      List<PlanSource.Year> wantedYears,
+      Map<String, Boolean> governmentByKind) {
     var kinds = new HashSet<String>();
     for (var source : wanted) {
       if (!governmentByKind.containsKey(source.kind)) {
@@ -94,6 +104,11 @@ class FinancingPlan {
       }
       if (source.committedFen > source.plannedFen) {
         return new PlanOutcome.CommittedOverPlanned(source.kind);
+      }
+      var hindrance =
+          source.hindrance(wantedYears.stream().filter(y -> y.kind.equals(source.kind)).toList());
+      if (hindrance != null) {
+        return hindrance;
       }
     }
     var planned = sum(wanted.stream().map(s -> s.plannedFen).toList());
@@ -111,6 +126,8 @@ class FinancingPlan {
     }
     sources.clear();
     sources.addAll(wanted);
+    years.clear();
+    years.addAll(wantedYears);
     state = PlanState.FILED;
     return new PlanOutcome.Filed();
   }

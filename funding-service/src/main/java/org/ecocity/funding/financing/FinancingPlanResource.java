@@ -72,6 +72,10 @@ class FinancingPlanResource {
       case PlanOutcome.SourceTwice(var kind) -> throw Problem.rule("source-twice", "sources", kind);
       case PlanOutcome.CommittedOverPlanned(var kind) ->
           throw Problem.rule("committed-over-planned", "sources", kind);
+      case PlanOutcome.YearTwice(var kind) ->
+          throw Problem.rule("source-year-twice", "sources", kind);
+      case PlanOutcome.YearsOverSource(var kind) ->
+          throw Problem.rule("years-over-source", "sources", kind);
       case PlanOutcome.TooLarge() -> throw Problem.rule("plan-too-large", "sources");
       case PlanOutcome.GovernmentShareTooSmall(var percent) ->
           throw Problem.rule("government-share-too-small", "sources", percent);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.funding.sources.FundingSourceService;
+import org.ecocity.funding.planwatch.FinancingWarnings;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.problem.Problem;
@@ -20,6 +21,7 @@ class FinancingPlanService {
   private final FundsArrivals arrivals;
   private final FundingSourceService sources;
   private final Ledger ledger;
+  private final FinancingWarnings warnings;
   private final Outbox outbox;
   private final Audit audit;
 
@@ -28,12 +30,14 @@ class FinancingPlanService {
       FundsArrivals arrivals,
       FundingSourceService sources,
       Ledger ledger,
+      FinancingWarnings warnings,
       Outbox outbox,
       Audit audit) {
     this.plans = plans;
     this.arrivals = arrivals;
     this.sources = sources;
     this.ledger = ledger;
+    this.warnings = warnings;
     this.outbox = outbox;
     this.audit = audit;
   }
@@ -53,7 +57,7 @@ class FinancingPlanService {
       throw Problem.notPermitted("project-of-another-unit");
     }
     var before = view(plan);
-    var outcome = plan.file(request.planSources(), sources.governmentByKind());
+    var outcome = plan.file(request.planSources(), request.planYears(), sources.governmentByKind());
     if (outcome instanceof PlanOutcome.Filed) {
       plans.flush();
       var after = view(plan);
@@ -64,6 +68,7 @@ class FinancingPlanService {
   }
 
   private PlanView view(FinancingPlan plan) {
-    return PlanView.of(plan, arrivals.arrivedAt(plan.id), ledger.paidFenOfProject(plan.id));
+    return PlanView.of(
+        plan, arrivals.arrivedAt(plan.id), ledger.paidFenOfProject(plan.id), warnings.of(plan.id));
   }
 }

@@ -12,6 +12,12 @@ sealed interface PlanOutcome {
 
   record CommittedOverPlanned(String kind) implements PlanOutcome {}
 
+  /** A year stands twice at one source. */
+  record YearTwice(String kind) implements PlanOutcome {}
+
+  /** The years together are more than the source as a whole. */
+  record YearsOverSource(String kind) implements PlanOutcome {}
+
   record TooLarge() implements PlanOutcome {}
 
   /** A public-welfare project needs more than half from government. */

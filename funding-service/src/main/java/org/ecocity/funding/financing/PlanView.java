@@ -1,8 +1,10 @@
 package org.ecocity.funding.financing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.planwatch.FinancingWarning;
 import org.ecocity.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapFen what nobody has committed of the total, in fen
  * @param paidFen all that budget lines have paid for the project, in fen
  * @param accountId its account in the ledger
+ * @param warnings what is missing or late, the worst first
  */
 record PlanView(
     UUID projectId,
@@ -42,7 +45,8 @@ record PlanView(
     long arrivedFen,
     long gapFen,
     long paidFen,
-    UUID accountId)
+    UUID accountId,
+    List<FinancingWarning> warnings)
     implements Versioned {
 
   /**
@@ -54,6 +58,10 @@ record PlanView(
    * @param arrivedFen arrived, in fen
    * @param arrivals the same by year
    * @param basis document it is committed by
+   * @param ratePercent yearly interest or return, 0 to 100
+   * @param termYears for how many years it is given
+   * @param conditions what its giver asks for
+   * @param years what of it is to come in which year, if the plan says so
    */
   record Source(
       String kind,
@@ -61,7 +69,39 @@ record PlanView(
       long committedFen,
       long arrivedFen,
       List<Arrived> arrivals,
-      @Nullable String basis) {}
+      @Nullable String basis,
+      @Nullable BigDecimal ratePercent,
+      @Nullable Integer termYears,
+      @Nullable String conditions,
+      List<Year> years) {}
+
+  /**
+   * What is to come in a year.
+   *
+   * @param year calendar year
+   * @param plannedFen planned, in fen
+   * @param commitBy day by which it is to be committed
+   * @param committedFen committed so far, in fen
+   * @param committedOn day it was committed
+   * @param arriveBy day by which it is to have arrived
+   */
+  record Year(
+      int year,
+      long plannedFen,
+      LocalDate commitBy,
+      long committedFen,
+      @Nullable LocalDate committedOn,
+      LocalDate arriveBy) {
+    static Year of(PlanSource.Year year) {
+      return new Year(
+          year.year,
+          year.plannedFen,
+          year.commitBy,
+          year.committedFen,
+          year.committedOn,
+          year.arriveBy);
+    }
+  }
 
   /**
    * What arrived in a year.
@@ -71,19 +111,8 @@ record PlanView(
    */
   record Arrived(int year, long amountFen) {}
 
-  static PlanView of(FinancingPlan plan, ArrivedByYear arrived, long paidFen) {
-    var sources =
-        plan.sources.stream()
-            .map(
-                s ->
-                    new Source(
-                        s.kind,
-                        s.plannedFen,
-                        s.committedFen,
-                        arrived.ofKindFen(s.kind),
-                        arrived.yearsOf(s.kind),
-                        s.basis))
-            .toList();
+  static PlanView of(
+      FinancingPlan plan, ArrivedByYear arrived, long paidFen, List<FinancingWarning> warnings) {
     return new PlanView(
         plan.id,
         plan.version,
@@ -94,12 +123,27 @@ record PlanView(
         plan.state,
         plan.dueDate,
         plan.totalInvestmentFen,
-        sources,
+        plan.sources.stream().map(source -> source(plan, source, arrived)).toList(),
         plan.plannedFen(),
         plan.committedFen(),
         arrived.totalFen(),
         plan.gapFen(),
         paidFen,
-        plan.accountId);
+        plan.accountId,
+        warnings);
+  }
+
+  private static Source source(FinancingPlan plan, PlanSource source, ArrivedByYear arrived) {
+    return new Source(
+        source.kind,
+        source.plannedFen,
+        source.committedFen,
+        arrived.ofKindFen(source.kind),
+        arrived.yearsOf(source.kind),
+        source.basis,
+        source.ratePercent,
+        source.termYears,
+        source.conditions,
+        plan.years.stream().filter(y -> y.kind.equals(source.kind)).map(Year::of).toList());
   }
 }

@@ -18,6 +18,8 @@ record TableIssued(
       @Nullable String lineDepartmentCode,
       boolean publicWelfare,
       long totalInvestmentFen,
+      long annualInvestmentFen,
+      @Nullable LocalDate startDate,
       List<Share> sources) {}
 
   /** A source's part of the whole, 0 to 100. */

@@ -10,6 +10,7 @@ class FundingSource {
   String name;
   String nameEn;
   boolean government;
+  boolean needsPartner;
   int sortNo;
 
   @SuppressWarnings("NullAway.Init")
