@@ -13,6 +13,8 @@ import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.factors.FactorBook;
 import org.ecocity.funding.factors.FactorSources;
+import org.ecocity.funding.gaps.PoolWarning;
+import org.ecocity.funding.gaps.PoolWarnings;
 import org.ecocity.funding.notices.NoticeBoard;
 import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.audit.Audit;
@@ -35,6 +37,7 @@ class RoundService {
   private final NoticeBoard notices;
   private final BudgetLineService lines;
   private final CarriedLines carried;
+  private final PoolWarnings warnings;
   private final Audit audit;
   private final Caller caller;
   private final BusinessClock clock;
@@ -49,6 +52,7 @@ class RoundService {
       NoticeBoard notices,
       BudgetLineService lines,
       CarriedLines carried,
+      PoolWarnings warnings,
       Audit audit,
       Caller caller,
       BusinessClock clock) {
@@ -61,6 +65,7 @@ class RoundService {
     this.notices = notices;
     this.lines = lines;
     this.carried = carried;
+    this.warnings = warnings;
     this.audit = audit;
     this.caller = caller;
     this.clock = clock;
@@ -90,6 +95,10 @@ class RoundService {
     requireKnown(request.factorSourcesOrNone(), policy);
     factors.begin(round.id, subjects, sources(request));
     audit.transition(RoundNews.AGGREGATE, round.id, null, round.state, null, request);
+    var warned = warnings(round);
+    if (!warned.isEmpty()) {
+      audit.noted(RoundNews.AGGREGATE, round.id, "KEY_PROJECTS_NOT_COVERED", warned);
+    }
     return view(round);
   }
 
@@ -240,6 +249,11 @@ class RoundService {
                 ? computing.missing(round)
                 : null,
             whole ? freezes.of(round.id).stream().map(RoundView.Frozen::of).toList() : null,
-            notices.latest(round.id).orElse(null)));
+            notices.latest(round.id).orElse(null),
+            whole && insider ? warnings(round) : Map.of()));
+  }
+
+  private Map<UUID, PoolWarning> warnings(AwardRound round) {
+    return warnings.of(round.year, round.pools.stream().map(pool -> pool.budgetLineId).toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.factors.FactorView;
+import org.ecocity.funding.gaps.PoolWarning;
 import org.ecocity.funding.notices.NoticeView;
 import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.approvals.PaperApproval;
@@ -77,8 +78,14 @@ record RoundView(
    * @param budgetLineId the line
    * @param budgetLineCode its code
    * @param amountFen what of it, in fen
+   * @param keyProjectsFirst warning: key projects of the line's owner that are not covered this
+   *     year, which come first; for those who see rounds from their beginning; not in lists
    */
-  record Source(UUID budgetLineId, String budgetLineCode, long amountFen) {}
+  record Source(
+      UUID budgetLineId,
+      String budgetLineCode,
+      long amountFen,
+      @Nullable PoolWarning keyProjectsFirst) {}
 
   /**
    * A freeze.
@@ -102,6 +109,7 @@ record RoundView(
    * @param missing what it lacks, none in lists
    * @param freezes its freezes, none in lists
    * @param notice its latest notice
+   * @param warnings of pool lines whose owners' key projects are not covered, none in lists
    */
   record Beside(
       AwardPolicyBook.BookedPolicy policy,
@@ -109,7 +117,8 @@ record RoundView(
       FactorSources sources,
       @Nullable List<FactorView> missing,
       @Nullable List<Frozen> freezes,
-      @Nullable NoticeView notice) {}
+      @Nullable NoticeView notice,
+      Map<UUID, PoolWarning> warnings) {}
 
   private static List<RoundRequest.FactorSource> sources(FactorSources sources) {
     var said = new ArrayList<RoundRequest.FactorSource>();
@@ -141,7 +150,13 @@ record RoundView(
         round.year,
         round.asOf,
         round.pools.stream()
-            .map(pool -> new Source(pool.budgetLineId, pool.budgetLineCode, pool.amountFen))
+            .map(
+                pool ->
+                    new Source(
+                        pool.budgetLineId,
+                        pool.budgetLineCode,
+                        pool.amountFen,
+                        beside.warnings().get(pool.budgetLineId)))
             .toList(),
         round.poolFen,
         round.eligibleUnitCodes,

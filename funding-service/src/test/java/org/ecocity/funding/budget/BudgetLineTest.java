@@ -97,10 +97,15 @@ class BudgetLineTest {
   @Test
   void aCityAddsItsOwnPurposes() {
     as("finance")
-        .body(Map.of("name", "宣传", "nameEn", "Publicity"))
+        .body(Map.of("name", "宣传", "nameEn", "Publicity", "forProjects", true))
         .put("/api/funding/v1/purposes/PUBLICITY")
         .then()
         .statusCode(200);
+    as("finance")
+        .body(Map.of("name", "宣传报道", "nameEn", "Publicity"))
+        .put("/api/funding/v1/purposes/PUBLICITY")
+        .then()
+        .body("forProjects", equalTo(true));
     as("yingzhou")
         .get("/api/funding/v1/purposes")
         .then()
