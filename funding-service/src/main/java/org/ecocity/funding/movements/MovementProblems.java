@@ -34,7 +34,7 @@ final class MovementProblems {
       case MovementOutcome.OverFree(var line, var free, var fen) -> overFree(line, free, fen);
       case MovementOutcome.NothingFree(var code) -> Problem.rule("nothing-free", null, code);
       case MovementOutcome.YearNotOver(var code, var end) ->
-          Problem.rule("year-not-over", null, code, end);
+          Problem.rule("line-year-not-over", null, code, end);
       case MovementOutcome.CarriedOverTwice(var code) ->
           Problem.rule("carried-over-twice", null, code);
       case MovementOutcome.NotDue(var code, var times) ->
