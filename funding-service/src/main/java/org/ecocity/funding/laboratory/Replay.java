@@ -15,12 +15,12 @@ import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.Share;
-import org.ecocity.funding.laboratory.ReplayView.Change;
-import org.ecocity.funding.laboratory.ReplayView.Outcome;
-import org.ecocity.funding.laboratory.ReplayView.Reason;
+import org.ecocity.funding.laboratory.ReplayView.ReplayChange;
+import org.ecocity.funding.laboratory.ReplayView.ReplayOutcome;
+import org.ecocity.funding.laboratory.ReplayView.ReplayReason;
+import org.ecocity.funding.laboratory.ReplayView.ReplaySubject;
 import org.ecocity.funding.laboratory.ReplayView.RoundReplay;
-import org.ecocity.funding.laboratory.ReplayView.Subject;
-import org.ecocity.funding.laboratory.ReplayView.Would;
+import org.ecocity.funding.laboratory.ReplayView.WouldGet;
 import org.ecocity.funding.policies.AwardPolicyBook.BookedPolicy;
 import org.ecocity.funding.rounds.PastRounds.PastRound;
 
@@ -30,7 +30,7 @@ final class Replay {
 
   private final PastRound round;
   private final SortedSet<String> withFigures;
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<ReplayOutcome> outcomes = new ArrayList<>();
 
   /** By version: what each subject would get, none when it cannot be computed. */
   private final List<Optional<Map<String, Long>>> shares = new ArrayList<>();
@@ -71,30 +71,30 @@ final class Replay {
     }
   }
 
-  private static Reason ofAnotherKind(AwardPolicy policy) {
+  private static ReplayReason ofAnotherKind(AwardPolicy policy) {
     return policy.subjects() == AwardPolicy.Subjects.UNIT
-        ? new Reason(
+        ? new ReplayReason(
             "", "", "该轮按项目分配，本政策按单位分配。", "The round was for projects, the policy is for units.")
-        : new Reason(
+        : new ReplayReason(
             "", "", "该轮按单位分配，本政策按项目分配。", "The round was for units, the policy is for projects.");
   }
 
-  private static Reason nobodyFits() {
-    return new Reason(
+  private static ReplayReason nobodyFits() {
+    return new ReplayReason(
         "", "", "该轮的对象都不在本政策范围内。", "None of the round's subjects is one of the policy's.");
   }
 
   /** A factor that nobody has in the round is one sentence, not one for each subject. */
-  private List<Reason> reasons(AwardRefusal refusal) {
+  private List<ReplayReason> reasons(AwardRefusal refusal) {
     var given =
         round.frozen().values().stream().map(FactorValue::factorCode).collect(Collectors.toSet());
-    var reasons = new TreeMap<String, Reason>();
+    var reasons = new TreeMap<String, ReplayReason>();
     for (var gap : refusal.gaps()) {
       var factor = gap.factorCode();
       if (!factor.isEmpty() && !given.contains(factor)) {
         reasons.putIfAbsent(
             factor,
-            new Reason(
+            new ReplayReason(
                 "",
                 factor,
                 "该轮的冻结数据没有因素 " + factor + "，不能按本政策计算。",
@@ -104,16 +104,16 @@ final class Replay {
       } else if (reasons.size() < MOST_REASONS) {
         reasons.put(
             factor + " " + gap.subjectCode() + " " + gap.text(),
-            new Reason(gap.subjectCode(), factor, gap.text(), gap.textEn()));
+            new ReplayReason(gap.subjectCode(), factor, gap.text(), gap.textEn()));
       }
     }
     return reasons.values().stream().limit(MOST_REASONS).toList();
   }
 
-  private void refuse(AwardPolicy policy, List<Reason> reasons) {
+  private void refuse(AwardPolicy policy, List<ReplayReason> reasons) {
     shares.add(Optional.empty());
     outcomes.add(
-        new Outcome(
+        new ReplayOutcome(
             policy.code(),
             policy.version(),
             false,
@@ -147,7 +147,7 @@ final class Replay {
     }
     shares.add(Optional.of(would));
     outcomes.add(
-        new Outcome(
+        new ReplayOutcome(
             policy.code(),
             policy.version(),
             true,
@@ -197,23 +197,23 @@ final class Replay {
         subjects.stream().map(subject -> subject(subject, names)).toList());
   }
 
-  private Subject subject(String code, Units.Names names) {
+  private ReplaySubject subject(String code, Units.Names names) {
     var would =
         shares.stream()
             .map(
                 some ->
                     some.map(all -> would(all.getOrDefault(code, 0L), gotFen(code)))
-                        .orElseGet(() -> new Would(null, null, null)))
+                        .orElseGet(() -> new WouldGet(null, null, null)))
             .toList();
-    return new Subject(code, unitOf(code), names.of(unitOf(code)), gotFen(code), would);
+    return new ReplaySubject(code, unitOf(code), names.of(unitOf(code)), gotFen(code), would);
   }
 
-  private static Would would(long shareFen, long gotFen) {
+  private static WouldGet would(long shareFen, long gotFen) {
     long more = Math.subtractExact(shareFen, gotFen);
-    return new Would(shareFen, more, change(more));
+    return new WouldGet(shareFen, more, change(more));
   }
 
-  static Change change(long more) {
-    return more > 0 ? Change.GAINS : more < 0 ? Change.LOSES : Change.SAME;
+  static ReplayChange change(long more) {
+    return more > 0 ? ReplayChange.GAINS : more < 0 ? ReplayChange.LOSES : ReplayChange.SAME;
   }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ecocity.funding.copies.Units;
-import org.ecocity.funding.laboratory.ReplayView.Total;
+import org.ecocity.funding.laboratory.ReplayView.ReplayTotal;
 import org.ecocity.funding.laboratory.ReplayView.UnitSum;
 import org.ecocity.funding.laboratory.ReplayView.VersionSum;
 import org.ecocity.funding.policies.AwardPolicyBook.BookedPolicy;
@@ -96,7 +96,8 @@ final class ReplaySums {
         .toList();
   }
 
-  private static Total total(Sum sum) {
-    return new Total(sum.got(), sum.would(), sum.difference(), Replay.change(sum.difference()));
+  private static ReplayTotal total(Sum sum) {
+    return new ReplayTotal(
+        sum.got(), sum.would(), sum.difference(), Replay.change(sum.difference()));
   }
 }

@@ -18,7 +18,7 @@ record ReplayView(
     List<VersionSum> versions, List<RoundReplay> rounds, List<UnitSum> units, boolean more) {
 
   /** Whether somebody would get more, less or the same. */
-  enum Change {
+  enum ReplayChange {
     GAINS,
     LOSES,
     SAME
@@ -81,8 +81,8 @@ record ReplayView(
       int freezeNo,
       String sha256,
       long gotFen,
-      List<Outcome> outcomes,
-      List<Subject> subjects) {}
+      List<ReplayOutcome> outcomes,
+      List<ReplaySubject> subjects) {}
 
   /**
    * What a version would do in a round.
@@ -101,11 +101,11 @@ record ReplayView(
    * @param withoutFigures subjects of the policy that the round had no figures for: left out
    * @param outsidePolicy subjects that got something and that the policy is not for
    */
-  record Outcome(
+  record ReplayOutcome(
       String policyCode,
       int policyVersion,
       boolean computable,
-      List<Reason> reasons,
+      List<ReplayReason> reasons,
       long wouldGetFen,
       long leftFen,
       long shortFen,
@@ -124,7 +124,7 @@ record ReplayView(
    * @param text in a sentence, Chinese
    * @param textEn in a sentence, English
    */
-  record Reason(String subjectCode, String factorCode, String text, String textEn) {}
+  record ReplayReason(String subjectCode, String factorCode, String text, String textEn) {}
 
   /**
    * A subject of a round.
@@ -135,8 +135,8 @@ record ReplayView(
    * @param gotFen what it got, in fen
    * @param would what it would get, in the order of the versions
    */
-  record Subject(
-      String subjectCode, String unitCode, String unitName, long gotFen, List<Would> would) {}
+  record ReplaySubject(
+      String subjectCode, String unitCode, String unitName, long gotFen, List<WouldGet> would) {}
 
   /**
    * What a subject would get.
@@ -145,7 +145,8 @@ record ReplayView(
    * @param differenceFen that less what it got
    * @param change GAINS, LOSES or SAME
    */
-  record Would(@Nullable Long shareFen, @Nullable Long differenceFen, @Nullable Change change) {}
+  record WouldGet(
+      @Nullable Long shareFen, @Nullable Long differenceFen, @Nullable ReplayChange change) {}
 
   /**
    * A unit over the rounds.
@@ -154,7 +155,7 @@ record ReplayView(
    * @param unitName its present name
    * @param totals in the order of the versions
    */
-  record UnitSum(String unitCode, String unitName, List<Total> totals) {}
+  record UnitSum(String unitCode, String unitName, List<ReplayTotal> totals) {}
 
   /**
    * A unit's sums over the rounds a version can be computed for.
@@ -164,5 +165,5 @@ record ReplayView(
    * @param differenceFen the second less the first
    * @param change GAINS, LOSES or SAME
    */
-  record Total(long gotFen, long wouldGetFen, long differenceFen, Change change) {}
+  record ReplayTotal(long gotFen, long wouldGetFen, long differenceFen, ReplayChange change) {}
 }

@@ -34,12 +34,10 @@ class PreparationPropertiesTest {
             var veto = unit.equals("V") ? BigDecimal.ONE : BigDecimal.ZERO;
             values.add(Policies.value(unit, "VETO", veto));
           }
-          var exclusion =
-              new Exclusion(Policies.label(), new When("VETO", BigDecimal.ONE, null));
+          var exclusion = new Exclusion(Policies.label(), new When("VETO", BigDecimal.ONE, null));
           var with =
               shares(
-                  Policies.compute(
-                      prepared(policy, List.of(), List.of(exclusion)), values, pool));
+                  Policies.compute(prepared(policy, List.of(), List.of(exclusion)), values, pool));
           assertThat(with.remove("V")).isZero();
           assertThat(with).isEqualTo(without);
         });
