@@ -45,7 +45,8 @@ class Execution {
 
   /**
    * A balance of a past day is one step into an index of the ledger. Into a line came its opening,
-   * movements and allocations to it, less what was clawed back from it: the few postings about them.
+   * movements and allocations to it, less what was clawed back from it: the few postings about
+   * them.
    */
   private static final String PAST =
       LINES

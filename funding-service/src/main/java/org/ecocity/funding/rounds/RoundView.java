@@ -3,6 +3,7 @@ package org.ecocity.funding.rounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.factors.FactorView;
