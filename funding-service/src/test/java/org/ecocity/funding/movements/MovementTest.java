@@ -34,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.ecocity.funding.City;
+import org.ecocity.funding.Tables;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
@@ -74,6 +75,32 @@ class MovementTest {
             assertThat(Events.of("funding", UUID.fromString(line)))
                 .extracting(told -> told.payload().get("amountFen").asLong())
                 .containsExactly(1_000L, 1_500L, 1_300L));
+  }
+
+  @Test
+  void executionOfAPastDayCountsTheMovementsUntilThen() {
+    var line = Tables.line(2049, "MUNICIPAL", "HUC", WORKS, 1_000);
+    done(request("CUT", line, 400L));
+    var day = today();
+    as("ops")
+        .body(Map.of("date", day.plusDays(1).toString()))
+        .put("/api/funding/v1/ops/business-date")
+        .then()
+        .statusCode(200);
+    done(request("SUPPLEMENT", line, 50L));
+    var item = "items.find { it.budgetLineId == '" + line + "' }.amountFen";
+    as("finance")
+        .get("/api/funding/v1/reports/execution?year=2049&asOf=" + day)
+        .then()
+        .body(item, equalTo(600));
+    as("finance")
+        .get("/api/funding/v1/reports/execution?year=2049")
+        .then()
+        .body(item, equalTo(650));
+    as("finance")
+        .get(LINES + "/" + line + "/changes?asOf=" + day)
+        .then()
+        .body("amountFen", equalTo(600));
   }
 
   @Test
