@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ecocity.funding.copies.Fields;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.purposes.PurposeService;
 import org.ecocity.platform.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 

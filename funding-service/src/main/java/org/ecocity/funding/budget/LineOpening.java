@@ -9,6 +9,7 @@ import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.funding.ledger.NewAccount;
 import org.ecocity.funding.ledger.Posting;
+import org.ecocity.funding.purposes.PurposeService;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.time.BusinessClock;
@@ -17,11 +18,11 @@ import org.ecocity.platform.time.BusinessClock;
 @ApplicationScoped
 class LineOpening {
   private final BudgetLines lines;
-  private final Purposes purposes;
+  private final PurposeService purposes;
   private final Ledger ledger;
   private final BusinessClock clock;
 
-  LineOpening(BudgetLines lines, Purposes purposes, Ledger ledger, BusinessClock clock) {
+  LineOpening(BudgetLines lines, PurposeService purposes, Ledger ledger, BusinessClock clock) {
     this.lines = lines;
     this.purposes = purposes;
     this.ledger = ledger;

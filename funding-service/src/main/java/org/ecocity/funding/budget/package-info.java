@@ -1,6 +1,3 @@
-/**
- * Budget lines (预算指标) with their earmarks, and the purposes money can have. Owns budget_line and
- * purpose; publishes budget-line.changed.
- */
+/** Budget lines (预算指标) with their earmarks. Owns budget_line; publishes budget-line.changed. */
 @org.jspecify.annotations.NullMarked
 package org.ecocity.funding.budget;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.budget.ChargedLine;
-import org.ecocity.funding.budget.PurposeService;
 import org.ecocity.funding.contracts.Claimed;
 import org.ecocity.funding.contracts.ContractClaim;
 import org.ecocity.funding.contracts.ContractService;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.payees.AccountNo;
+import org.ecocity.funding.purposes.PurposeService;
 import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -40,38 +40,31 @@ class Execution {
             FROM line l JOIN account a ON a.budget_line_id = l.id
               JOIN account_part p ON p.account_id = a.id
             GROUP BY a.id)
-          SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, l.amount_fen,
           """;
 
-  /**
-   * A balance of a past day is one step into an index of the ledger. Into a line came its opening,
-   * movements and allocations to it, less what was clawed back from it: the few postings about
-   * them.
-   */
+  /** A balance of a past day is one step into an index of the ledger. */
   private static final String PAST =
       LINES
           + """
           book AS (
             SELECT a.budget_line_id, a.type, a.project_id, balance_before(a.id, ?) AS fen
             FROM line l JOIN account a ON a.budget_line_id = l.id)
-          SELECT l.id, l.code, l.name, l.owner_unit_code, l.year,
-            (SELECT coalesce(sum(e.amount_fen), 0)::bigint
-              FROM (SELECT l.id AS about_id
-                UNION ALL SELECT id FROM allocation WHERE line_id = l.id
-                UNION ALL SELECT id FROM budget_movement WHERE l.id IN (budget_line_id, to_line_id)
-              ) o
-              JOIN journal j ON j.about_id = o.about_id AND j.business_date <= ?
-                AND j.kind IN ('OPEN_LINE', 'ALLOCATE', 'CLAW_BACK', 'SUPPLEMENT', 'CUT',
-                  'TRANSFER', 'CARRY_OVER', 'RECOVERY')
-              JOIN entry e ON e.journal_id = j.id AND e.account_id = l.account_id) AS amount_fen,
           """;
 
+  /** What went on to other lines and did not come back stands in the few postings about it. */
   private static final String BY_ACCOUNT =
       """
-        b.type, coalesce(p.field_code, '') AS field_code,
-        sum(b.fen)::bigint AS fen
+      SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, coalesce(g.fen, 0) AS allocated_fen,
+        b.type, coalesce(p.field_code, '') AS field_code, sum(b.fen)::bigint AS fen
       FROM line l JOIN book b ON b.budget_line_id = l.id
         LEFT JOIN project_copy p ON p.project_id = b.project_id
+        LEFT JOIN (
+          SELECT s.id, -sum(e.amount_fen)::bigint AS fen
+          FROM line s JOIN allocation al ON al.source_line_id = s.id
+            JOIN journal j ON j.about_id = al.id AND j.business_date <= ?
+            JOIN entry e ON e.journal_id = j.id
+              AND e.account_id IN (s.account_id, s.commitment_account_id)
+          GROUP BY 1) g ON g.id = l.id
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
       ORDER BY l.code LIMIT 100001
       """;
@@ -95,7 +88,7 @@ class Execution {
     var found =
         day.equals(today)
             ? rows.read(
-                PRESENT + BY_ACCOUNT, reading, year, year, ownerUnitCode, ownerUnitCode, day)
+                PRESENT + BY_ACCOUNT, reading, year, year, ownerUnitCode, ownerUnitCode, day, day)
             : rows.read(
                 PAST + BY_ACCOUNT,
                 reading,
@@ -129,7 +122,7 @@ class Execution {
               row.getString("name"),
               row.getString("owner_unit_code"),
               row.getInt("year"),
-              row.getLong("amount_fen"));
+              row.getLong("allocated_fen"));
       lines.put(id, line);
     }
     line.add(row.getString("type"), row.getString("field_code"), row.getLong("fen"));

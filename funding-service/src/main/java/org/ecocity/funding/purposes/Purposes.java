@@ -1,4 +1,4 @@
-package org.ecocity.funding.budget;
+package org.ecocity.funding.purposes;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;

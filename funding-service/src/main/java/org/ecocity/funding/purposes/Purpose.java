@@ -1,4 +1,4 @@
-package org.ecocity.funding.budget;
+package org.ecocity.funding.purposes;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.ecocity.funding.budget;
+package org.ecocity.funding.purposes;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.ecocity.funding.budget;
+package org.ecocity.funding.purposes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,9 +28,15 @@ public class PurposeService {
     return purposes.findByIdOptional(code).map(purpose -> purpose.holdExempt);
   }
 
+  /** Whether there is such a purpose. */
+  @Transactional
+  public boolean knows(String code) {
+    return purposes.knows(code);
+  }
+
   /** Codes of purposes by what a sheet may call them: their code or their Chinese name. */
   @Transactional
-  Map<String, String> codesByWord() {
+  public Map<String, String> codesByWord() {
     var codes = new HashMap<String, String>();
     purposes.all().forEach(purpose -> codes.put(purpose.name, purpose.code));
     purposes.all().forEach(purpose -> codes.put(purpose.code, purpose.code));

@@ -1,4 +1,4 @@
-package org.ecocity.funding.budget;
+package org.ecocity.funding.purposes;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
