@@ -12,19 +12,20 @@ final class LineFigures {
   final String ownerUnitCode;
   final int year;
   final SortedMap<String, Long> paidFenByField = new TreeMap<>();
-  final long amountFen;
+  final long allocatedFen;
   long availableFen;
   long committedFen;
   long paidFen;
 
-  /** A line of that quota whose accounts are still to be added. */
-  LineFigures(UUID id, String code, String name, String ownerUnitCode, int year, long amountFen) {
+  /** A line that gave so much to other lines; its accounts are still to be added. */
+  LineFigures(
+      UUID id, String code, String name, String ownerUnitCode, int year, long allocatedFen) {
     this.id = id;
     this.code = code;
     this.name = name;
     this.ownerUnitCode = ownerUnitCode;
     this.year = year;
-    this.amountFen = amountFen;
+    this.allocatedFen = allocatedFen;
   }
 
   void add(String accountType, String fieldCode, long fen) {
@@ -43,7 +44,8 @@ final class LineFigures {
     return availableFen + committedFen + paidFen;
   }
 
-  long allocatedFen() {
-    return amountFen - ownFen();
+  /** The quota: what stayed and what went on. */
+  long amountFen() {
+    return Math.addExact(ownFen(), allocatedFen);
   }
 }

@@ -1,11 +1,12 @@
 package org.ecocity.funding.trace;
 
 /**
- * The money of one line, which adds up: {@code receivedFen - givenBackFen = allocatedFen -
- * clawedBackFen + committedFen + paidFen + leftFen}.
+ * The money of one line, which adds up: {@code receivedFen + adjustedFen - givenBackFen =
+ * allocatedFen - clawedBackFen + committedFen + paidFen + leftFen}.
  *
  * @param line the line
  * @param receivedFen came in by its opening or by allocations to it, in fen
+ * @param adjustedFen by which its quota was adjusted besides, below zero when cut, in fen
  * @param givenBackFen was clawed back from it, in fen
  * @param allocatedFen went on to lines of other levels, in fen
  * @param clawedBackFen came back from there, in fen
@@ -16,6 +17,7 @@ package org.ecocity.funding.trace;
 record LevelSums(
     TracedLine line,
     long receivedFen,
+    long adjustedFen,
     long givenBackFen,
     long allocatedFen,
     long clawedBackFen,

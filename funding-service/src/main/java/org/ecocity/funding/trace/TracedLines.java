@@ -31,8 +31,9 @@ class TracedLines {
           .formatted(LINE_COLUMNS);
 
   /**
-   * What is left, promised and paid stands in the balances; what came and went between lines in the
-   * few postings about the line and its allocations.
+   * What is left, promised and paid stands in the balances, the quota in the line, and what came
+   * and went between lines in the few postings about the line and its allocations: three sources
+   * that must agree.
    */
   private static final String DOWN =
       """
@@ -41,7 +42,8 @@ class TracedLines {
         UNION ALL
         SELECT b.id, step + 1 FROM down JOIN budget_line b ON b.parent_line_id = down.id
           WHERE step < 5)
-      SELECT %s, f.*, b.*
+      SELECT %s, f.*, b.*,
+        l.amount_fen - f.received + f.given_back AS adjusted
       FROM down JOIN budget_line l ON l.id = down.id
         CROSS JOIN LATERAL (
           SELECT coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
@@ -110,6 +112,7 @@ class TracedLines {
     return new LevelSums(
         line(row),
         row.getLong("received"),
+        row.getLong("adjusted"),
         row.getLong("given_back"),
         row.getLong("allocated"),
         row.getLong("clawed_back"),

@@ -62,8 +62,9 @@ class MoneyPathTest {
     var trace = as("finance").get(LINES + "/" + city + "/trace").then().statusCode(200);
     var found = trace.extract().jsonPath();
     assertThat(found.getList("levels.line.id")).containsExactly(city, district);
-    assertThat(sums(found, 0)).containsExactly(100_000, 0, 60_000, 20_000, 5_000, 15_000, 40_000);
-    assertThat(sums(found, 1)).containsExactly(60_000, 20_000, 0, 0, 0, 18_000, 22_000);
+    assertThat(sums(found, 0))
+        .containsExactly(100_000, 0, 0, 60_000, 20_000, 5_000, 15_000, 40_000);
+    assertThat(sums(found, 1)).containsExactly(60_000, 0, 20_000, 0, 0, 0, 18_000, 22_000);
     trace
         .body("levels.line.earmark.purposes", contains(List.of("WORKS"), List.of("WORKS")))
         .body("origin.kind", contains("OPEN_LINE"))
@@ -92,6 +93,7 @@ class MoneyPathTest {
     var found =
         List.of(
                 "receivedFen",
+                "adjustedFen",
                 "givenBackFen",
                 "allocatedFen",
                 "clawedBackFen",
@@ -102,9 +104,10 @@ class MoneyPathTest {
             .map(sums::get)
             .map(Integer.class::cast)
             .toList();
-    assertThat(found.get(0) - found.get(1))
-        .as("received, less given back, is allocated, less clawed back, committed, paid or left")
-        .isEqualTo(found.get(2) - found.get(3) + found.get(4) + found.get(5) + found.get(6));
+    assertThat(found.get(0) + found.get(1) - found.get(2))
+        .as(
+            "received, adjusted, less given back, is allocated, less clawed back, committed, paid or left")
+        .isEqualTo(found.get(3) - found.get(4) + found.get(5) + found.get(6) + found.get(7));
     return found;
   }
 

@@ -171,7 +171,7 @@ class FundWarningTest {
     if (today().plusDays(1).getDayOfYear() == 1) {
       pass(1);
     }
-    var account = "6222 0210 " + City.code("ZH");
+    var account = "6222 0210 " + Math.abs(System.nanoTime() % 10_000_000_000L);
     pay("tra", "housing", 300, null, "样例路桥有限公司", account);
     pay("tra", "housing", 200, null, "样例路桥公司", account.replace(" ", ""));
     pay("tra", "housing", 100, null, "样例路桥有限公司", account);
