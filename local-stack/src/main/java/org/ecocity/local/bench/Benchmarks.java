@@ -14,13 +14,20 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Those of this name; all when it is empty. Refuses before anything is started. */
-  public static List<String> named(String name) {
+  /**
+   * Those of these names, separated by commas; all when none is given. Refuses before it starts.
+   */
+  public static List<String> named(String wanted) {
     var names = Scenario.all().stream().map(Scenario::name).toList();
-    if (name.isEmpty()) return names.stream().filter(Benchmarks::hasItsPeer).toList();
-    if (names.contains(name)) return List.of(name);
-    throw new Refusal(
-        "There is no bench \"%s\"; there are: %s".formatted(name, String.join(", ", names)));
+    if (wanted.isEmpty()) return names.stream().filter(Benchmarks::hasItsPeer).toList();
+    var chosen = List.of(wanted.split(","));
+    for (var name : chosen) {
+      if (!names.contains(name)) {
+        throw new Refusal(
+            "There is no bench \"%s\"; there are: %s".formatted(name, String.join(", ", names)));
+      }
+    }
+    return chosen;
   }
 
   /** The one whose peer is a file that not everybody has is run when it is named. */
