@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The sign-in server's own pool: nobody's sign-in meets a connection that died with the database.
  */
-class SignInOutlivesDatabaseTest {
+class UnderFaultsSignInTest {
   private static final List<String> USERS =
       List.of("yingdong", "yingquan", "jia", "jingkai", "fuhe", "chengnan", "urb", "tra");
 
