@@ -11,7 +11,7 @@ export default {
     holds: '账簿无误：已由分录重算 {accounts} 个账户、{postings} 笔记账、{entries} 条分录，哈希链完整。', breaks: '账簿有误：{where}',
     fault: { BALANCE: '余额与分录不符', RUNNING_BALANCE: '记账后余额不符', BROKEN_CHAIN: '分录被改动', UNBALANCED: '借贷不平', BELOW_FLOOR: '余额为负', CUT_OFF: '有记账被删除' },
     types: { BUDGET_LINE: '预算指标', COMMITMENT: '已承诺', PROJECT: '项目到位资金', UNIT: '单位', PAYABLE: '应付', PAID: '已支付', CLAWBACK: '收回', EXTERNAL: '外部来源' },
-    kinds: { OPEN_LINE: '录入指标', RESERVE: '支付申请占用', RELEASE: '释放占用', PAY: '支付', ARRIVE: '资金到位', SET_ASIDE: '奖补预留', GIVE_BACK: '退还预留', ALLOCATE: '指标下达', CLAW_BACK: '收回下达', REVERSE: '冲销', SPREAD: '分户' },
+    kinds: { OPEN_LINE: '录入指标', RESERVE: '支付申请占用', RELEASE: '释放占用', PAY: '支付', ARRIVE: '资金到位', SET_ASIDE: '奖补预留', GIVE_BACK: '退还预留', ALLOCATE: '指标下达', CLAW_BACK: '收回下达', REVERSE: '冲销', SPREAD: '分户', SUPPLEMENT: '追加', CUT: '调减', TRANSFER: '调剂', CARRY_OVER: '结转', RECOVERY: '收回' },
   },
   budget: {
     parent: '承接', title: '预算指标', note: '每条指标的用途、额度和余额；支付只能用于指标允许的用途。', new: '录入指标', newNote: '录入后不能改动，余额由支付和冲销决定。', find: '编码或名称', level: '级次', owner: '归口单位', name: '指标名称', earmark: '专项用途', document: '下达文号', committedWan: '办理中（万元）', availableWan: '余额（万元）', not: '不得用于{purposes}',
