@@ -18,8 +18,11 @@ public final class Benchmarks {
    * Those of these names, separated by commas; all when none is given. Refuses before it starts.
    */
   public static List<String> named(String wanted) {
-    var names = Scenario.all().stream().map(Scenario::name).toList();
-    if (wanted.isEmpty()) return names.stream().filter(Benchmarks::hasItsPeer).toList();
+    var all = Scenario.all();
+    if (wanted.isEmpty()) {
+      return all.stream().filter(it -> !it.mustBeNamed()).map(Scenario::name).toList();
+    }
+    var names = all.stream().map(Scenario::name).toList();
     var chosen = List.of(wanted.split(","));
     for (var name : chosen) {
       if (!names.contains(name)) {
@@ -28,11 +31,6 @@ public final class Benchmarks {
       }
     }
     return chosen;
-  }
-
-  /** The one whose peer is a file that not everybody has is run when it is named. */
-  private static boolean hasItsPeer(String name) {
-    return !name.equals("ledger-pgledger");
   }
 
   /** What the machine must have. */

@@ -69,6 +69,11 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
   }
 
   @Override
+  public boolean mustBeNamed() {
+    return beside == Peer.PGLEDGER;
+  }
+
+  @Override
   public long warmUp() {
     return SECONDS_OF_WARM_UP;
   }

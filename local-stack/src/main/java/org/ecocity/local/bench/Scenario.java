@@ -22,6 +22,11 @@ interface Scenario {
     return false;
   }
 
+  /** Whether it needs what not every machine has; then it is run only when it is named. */
+  default boolean mustBeNamed() {
+    return false;
+  }
+
   /** Operations, or seconds where only the database is used, before anything is measured. */
   long warmUp();
 

@@ -29,10 +29,6 @@ record Verdict(
   private static final int UPDATED = 2;
   private static final int LOG = 4;
 
-  static Verdict of(List<Race.Pair> all, Race.Plan plan, long seed) {
-    return of(all, plan, seed, false);
-  }
-
   static Verdict of(List<Race.Pair> all, Race.Plan plan, long seed, boolean otherWork) {
     var kept = all.stream().filter(it -> !it.isNoisy()).toList();
     var objections = new ArrayList<String>();

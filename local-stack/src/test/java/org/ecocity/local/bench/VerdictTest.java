@@ -67,7 +67,7 @@ class VerdictTest {
   @Test
   void aQuickRunIsNeverAResult() {
     var pairs = Collections.nCopies(2, pair(quiet(), quiet()));
-    assertThat(Verdict.of(pairs, Race.Plan.QUICK, 1).isResult()).isFalse();
+    assertThat(Verdict.of(pairs, Race.Plan.QUICK, 1, false).isResult()).isFalse();
   }
 
   private record Noise(double foreign, double stolen, double loadIdle) {}
@@ -97,6 +97,6 @@ class VerdictTest {
 
   private static Verdict verdict(List<Race.Pair> pairs) {
     var plan = new Race.Plan(10, 20, Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
-    return Verdict.of(pairs, plan, 1);
+    return Verdict.of(pairs, plan, 1, false);
   }
 }
