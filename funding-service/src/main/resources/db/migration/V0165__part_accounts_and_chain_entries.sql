@@ -134,6 +134,28 @@ BEGIN
   RETURN ROW('REPLAYED', known.id, NULL, NULL)::posted;
 END $$;
 
+-- Moves what a posting takes from and gives to parts that are locked, and writes its entries.
+CREATE FUNCTION enter(j journal, accounts uuid[], parts smallint[], amounts bigint[])
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  moved account_part%ROWTYPE;
+BEGIN
+  FOR i IN 1..cardinality(accounts) LOOP
+    UPDATE account_part p
+      SET balance_fen = p.balance_fen + amounts[i], version = p.version + 1,
+        last_on = j.business_date, last_at = j.at,
+        hash = entry_hash(p.hash, p.account_id, p.part, p.version + 1, amounts[i],
+          p.balance_fen + amounts[i], j.id, j.key, j.kind, j.about_id, j.reverses_id, j.purpose,
+          j.field_code, j.memo, j.actor, j.business_date, j.at)
+      WHERE p.account_id = accounts[i] AND p.part = parts[i]
+      RETURNING * INTO moved;
+    INSERT INTO entry (id, journal_id, account_id, part, amount_fen, balance_after_fen,
+                       account_version, business_date, at, hash)
+      VALUES (uuidv7(), j.id, moved.account_id, moved.part, amounts[i], moved.balance_fen,
+        moved.version, j.business_date, j.at, moved.hash);
+  END LOOP;
+END $$;
+
 -- Which parts of an account give or take an amount, locked. One that is free and has enough, the
 -- connection's favourite first; else all of them together. Too little in all: no parts, and what
 -- there is. Parts are locked in their order, so that nobody deadlocks.
@@ -202,9 +224,7 @@ DECLARE
   t_accounts   uuid[];
   t_parts      smallint[];
   t_amounts    bigint[];
-  t_fen        bigint[];
-  t_versions   bigint[];
-  t_hashes     bytea[];
+  entered      journal%ROWTYPE;
 BEGIN
   before := posted_before(p_key, p_kind, p_about, p_accounts, p_amounts);
   IF before.outcome IS NOT NULL THEN
@@ -228,7 +248,7 @@ BEGIN
         USING ERRCODE = 'check_violation';
     END IF;
     SELECT a.parts, a.purposes, a.excluded_purposes, a.field_codes, p.owing, p.balance_fen,
-        p.version, p.hash, p.last_on, p.last_at
+        p.last_on, p.last_at
       INTO acc FROM account a JOIN account_part p ON p.account_id = a.id AND p.part = 0
       WHERE a.id = leg.account AND a.parts = 1 FOR NO KEY UPDATE OF p;
     IF NOT FOUND THEN
@@ -253,9 +273,6 @@ BEGIN
       t_accounts[n] := leg.account;
       t_parts[n] := 0;
       t_amounts[n] := leg.amount;
-      t_fen[n] := acc.balance_fen + leg.amount;
-      t_versions[n] := acc.version + 1;
-      t_hashes[n] := acc.hash;
       IF acc.last_at > v_at THEN
         v_at := acc.last_at;
         v_on := acc.last_on;
@@ -270,16 +287,14 @@ BEGIN
       RETURN CASE WHEN before.outcome IS NULL
         THEN ROW('BELOW_FLOOR', NULL, leg.account, pick.have)::posted ELSE before END;
     END IF;
-    FOR one IN SELECT p.*, x.amount FROM unnest(pick.parts, pick.amounts) AS x (part, amount)
+    FOR one IN SELECT p.part, p.last_on, p.last_at, x.amount
+      FROM unnest(pick.parts, pick.amounts) AS x (part, amount)
       JOIN account_part p ON p.account_id = leg.account AND p.part = x.part
     LOOP
       n := n + 1;
       t_accounts[n] := leg.account;
       t_parts[n] := one.part;
       t_amounts[n] := one.amount;
-      t_fen[n] := one.balance_fen + one.amount;
-      t_versions[n] := one.version + 1;
-      t_hashes[n] := one.hash;
       IF one.last_at > v_at THEN
         v_at := one.last_at;
         v_on := one.last_on;
@@ -294,22 +309,12 @@ BEGIN
   INSERT INTO journal (id, key, kind, about_id, reverses_id, purpose, field_code, memo, actor,
                        business_date, at)
   VALUES (p_id, p_key, p_kind, p_about, p_reverses, p_purpose, p_field, p_memo, p_actor, v_on, v_at)
-  ON CONFLICT (key) DO NOTHING;
+  ON CONFLICT (key) DO NOTHING
+  RETURNING * INTO entered;
   IF NOT FOUND THEN
     RETURN posted_before(p_key, p_kind, p_about, p_accounts, p_amounts);
   END IF;
-  FOR i IN 1..n LOOP
-    t_hashes[i] := entry_hash(t_hashes[i], t_accounts[i], t_parts[i], t_versions[i], t_amounts[i],
-      t_fen[i], p_id, p_key, p_kind, p_about, p_reverses, p_purpose, p_field, p_memo, p_actor, v_on,
-      v_at);
-    UPDATE account_part SET balance_fen = t_fen[i], version = t_versions[i], hash = t_hashes[i],
-        last_on = v_on, last_at = v_at
-      WHERE account_id = t_accounts[i] AND part = t_parts[i];
-    INSERT INTO entry (id, journal_id, account_id, part, amount_fen, balance_after_fen,
-                       account_version, business_date, at, hash)
-      VALUES (uuidv7(), p_id, t_accounts[i], t_parts[i], t_amounts[i], t_fen[i], t_versions[i], v_on,
-        v_at, t_hashes[i]);
-  END LOOP;
+  PERFORM enter(entered, t_accounts, t_parts, t_amounts);
   RETURN ROW('POSTED', p_id, NULL, NULL)::posted;
 END $$;
 
@@ -324,11 +329,11 @@ CREATE FUNCTION spread(
   p_account uuid, p_parts int, p_id uuid, p_actor text, p_business_date date, p_at timestamptz)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  acc   account%ROWTYPE;
-  total bigint;
-  v_key text := 'spread:' || p_account || ':' || p_parts;
-  v_on  date;
-  v_at  timestamptz;
+  acc     account%ROWTYPE;
+  entered journal%ROWTYPE;
+  total   bigint;
+  v_on    date;
+  v_at    timestamptz;
 BEGIN
   SELECT * INTO acc FROM account WHERE id = p_account FOR UPDATE;
   PERFORM 1 FROM account_part WHERE account_id = p_account ORDER BY part FOR UPDATE;
@@ -344,27 +349,17 @@ BEGIN
     RETURN;
   END IF;
   INSERT INTO journal (id, key, kind, about_id, memo, actor, business_date, at)
-    VALUES (p_id, v_key, 'SPREAD', p_account, acc.code, p_actor, v_on, v_at);
-  WITH wanted AS (
-    SELECT part, total / p_parts + CASE WHEN part = 0 THEN total % p_parts ELSE 0 END - balance_fen
-        AS amount
-      FROM account_part WHERE account_id = p_account),
-  moved AS (
-    UPDATE account_part p
-      SET balance_fen = p.balance_fen + w.amount, version = p.version + 1, last_on = v_on,
-        last_at = v_at,
-        hash = entry_hash(p.hash, p.account_id, p.part, p.version + 1, w.amount,
-          p.balance_fen + w.amount, p_id, v_key, 'SPREAD', p_account, NULL, NULL, NULL, acc.code,
-          p_actor, v_on, v_at)
-      FROM wanted w WHERE p.account_id = p_account AND p.part = w.part AND w.amount <> 0
-      RETURNING p.account_id, p.part, w.amount, p.balance_fen, p.version, p.hash)
-  INSERT INTO entry (id, journal_id, account_id, part, amount_fen, balance_after_fen,
-                     account_version, business_date, at, hash)
-    SELECT uuidv7(), p_id, m.account_id, m.part, m.amount, m.balance_fen, m.version, v_on, v_at,
-      m.hash FROM moved m;
+    VALUES (p_id, 'spread:' || p_account || ':' || p_parts, 'SPREAD', p_account, acc.code, p_actor,
+      v_on, v_at)
+    RETURNING * INTO entered;
+  PERFORM enter(entered, array_agg(p_account), array_agg(w.part), array_agg(w.amount))
+    FROM (SELECT part, total / p_parts + CASE WHEN part = 0 THEN total % p_parts ELSE 0 END
+          - balance_fen AS amount
+        FROM account_part WHERE account_id = p_account) w
+    WHERE w.amount <> 0;
 END $$;
 
 REVOKE ALL ON account_part, account_balance FROM ${appRole};
 GRANT SELECT ON account_part, account_balance TO ${appRole};
-REVOKE ALL ON FUNCTION spread, choose_parts, open_first_part FROM PUBLIC;
+REVOKE ALL ON FUNCTION spread, choose_parts, enter, open_first_part FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION spread TO ${appRole};
