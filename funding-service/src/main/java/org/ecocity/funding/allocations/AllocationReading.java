@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
@@ -43,7 +44,9 @@ class AllocationReading {
 
   @Transactional
   Page<AllocationView> list(Caller caller, PageRequest page, AllocationFilter filter) {
-    return views(caller, allocations.list(page, filter, readsAll(caller) ? null : caller.unit()));
+    return views(
+        caller,
+        allocations.list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit()));
   }
 
   AllocationView view(Caller caller, Allocation one) {
@@ -83,17 +86,7 @@ class AllocationReading {
   }
 
   private static boolean isReadable(Caller caller, Allocation one) {
-    return readsAll(caller)
+    return FundsReaders.readsAll(caller)
         || (caller.isOf(one.unitCode) && one.state == AllocationState.ALLOCATED);
-  }
-
-  private static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.security.Roles;
 
 /** Enters budget lines and shows them to those who may see them. */
 @ApplicationScoped
@@ -63,14 +63,14 @@ public class BudgetLineService {
   BudgetLineView get(Caller caller, UUID id) {
     return lines
         .findByIdOptional(id)
-        .filter(line -> readsAll(caller) || caller.isOf(line.ownerUnitCode))
+        .filter(line -> FundsReaders.readsAll(caller) || caller.isOf(line.ownerUnitCode))
         .map(this::view)
         .orElseThrow(() -> Problem.notFound("budget-line", id));
   }
 
   @Transactional
   Page<BudgetLineView> list(Caller caller, PageRequest page, BudgetLineFilter filter) {
-    return views(lines.list(page, filter, readsAll(caller) ? null : caller.unit()));
+    return views(lines.list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit()));
   }
 
   @Transactional
@@ -150,15 +150,5 @@ public class BudgetLineService {
                 balances.getOrDefault(line.commitmentAccountId, 0L),
                 paid.getOrDefault(line.id, 0L),
                 flagged.get(line.id)));
-  }
-
-  static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

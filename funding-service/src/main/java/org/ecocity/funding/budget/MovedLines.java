@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
@@ -44,7 +45,7 @@ public class MovedLines {
   public MovedLine readable(Caller caller, UUID id) {
     return lines
         .findByIdOptional(id)
-        .filter(line -> BudgetLineService.readsAll(caller) || caller.isOf(line.ownerUnitCode))
+        .filter(line -> FundsReaders.readsAll(caller) || caller.isOf(line.ownerUnitCode))
         .map(MovedLine::of)
         .orElseThrow(() -> Problem.notFound("budget-line", id));
   }

@@ -17,9 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopy;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.security.Roles;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -202,19 +202,9 @@ class Concession {
   /** Whether the caller reads it: drafts are for the unit, its department and who watches. */
   boolean isReadableBy(Caller caller) {
     return state != CompetitionState.DRAFT
-        || readsAll(caller)
+        || FundsReaders.readsAll(caller)
         || caller.isOf(ownerUnitCode)
         || caller.isOf(lineDepartmentCode);
-  }
-
-  static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 
   private static @Nullable String given(@Nullable String text) {

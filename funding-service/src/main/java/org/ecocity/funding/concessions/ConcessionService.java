@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -149,7 +150,7 @@ class ConcessionService {
   @Transactional
   Page<ConcessionView> list(Caller caller, PageRequest page, ConcessionFilter filter) {
     return concessions
-        .list(page, filter, Concession.readsAll(caller) ? null : caller.unit())
+        .list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit())
         .map(one -> view(caller, one));
   }
 

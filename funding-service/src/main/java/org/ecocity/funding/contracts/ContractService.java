@@ -10,12 +10,12 @@ import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.payees.AccountNo;
 import org.ecocity.funding.wiring.ContractConfig;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,7 @@ public class ContractService {
   ContractView get(Caller caller, UUID id) {
     return contracts
         .findByIdOptional(id)
-        .filter(contract -> readsAll(caller) || caller.isOf(contract.unitCode))
+        .filter(contract -> FundsReaders.readsAll(caller) || caller.isOf(contract.unitCode))
         .map(this::view)
         .orElseThrow(() -> Problem.notFound("contract", id));
   }
@@ -142,21 +142,11 @@ public class ContractService {
   Page<ContractView> list(Caller caller, PageRequest page, ContractFilter filter) {
     var names = units.names();
     return contracts
-        .list(page, filter, readsAll(caller) ? null : caller.unit())
+        .list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit())
         .map(contract -> ContractView.of(contract, names));
   }
 
   private ContractView view(Contract contract) {
     return ContractView.of(contract, units.names());
-  }
-
-  private static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

@@ -7,6 +7,7 @@ import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.funding.ledger.NewAccount;
 import org.ecocity.funding.ledger.Posting;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.outbox.Outbox;
@@ -101,7 +102,7 @@ class ArrivalService {
 
   @Transactional
   Page<ArrivalView> list(Caller caller, PageRequest page, @Nullable UUID projectId) {
-    var owner = readsAll(caller) ? null : caller.unit();
+    var owner = FundsReaders.readsAll(caller) ? null : caller.unit();
     var mayReverse = caller.has(Roles.FINANCE);
     return arrivals.list(page, projectId, owner).map(a -> ArrivalView.of(a, mayReverse));
   }
@@ -110,19 +111,9 @@ class ArrivalService {
   ArrivalView get(Caller caller, UUID id) {
     return arrivals
         .findByIdOptional(id)
-        .filter(arrival -> readsAll(caller) || caller.isOf(arrival.ownerUnitCode))
+        .filter(arrival -> FundsReaders.readsAll(caller) || caller.isOf(arrival.ownerUnitCode))
         .map(arrival -> ArrivalView.of(arrival, caller.has(Roles.FINANCE)))
         .orElseThrow(() -> Problem.notFound("funds-arrival", id));
-  }
-
-  private static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 
   private void tell(FinancingPlan plan) {

@@ -1,13 +1,10 @@
 package org.ecocity.funding.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads needs and the money to cover them; the kinds of money named like a level are its own. */
@@ -40,15 +37,16 @@ class GapBooks {
       ORDER BY l.code
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
 
-  GapBooks(DataSource dataSource) {
-    this.dataSource = dataSource;
+  GapBooks(Rows rows) {
+    this.rows = rows;
   }
 
   /** Version of the year's table, none without one. */
   @Nullable Integer tableVersion(int year) {
-    return rows("SELECT version FROM key_table_copy WHERE year = ?", year, row -> row.getInt(1))
+    return rows
+        .read("SELECT version FROM key_table_copy WHERE year = ?", row -> row.getInt(1), year)
         .stream()
         .findFirst()
         .orElse(null);
@@ -56,9 +54,8 @@ class GapBooks {
 
   /** What each level is to bring to each key project of a year, in the table's order. */
   List<Need> needs(int year) {
-    return rows(
+    return rows.read(
         NEEDS,
-        year,
         row ->
             new Need(
                 row.getString(1),
@@ -68,39 +65,20 @@ class GapBooks {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getLong(8)));
+                row.getLong(8)),
+        year);
   }
 
   /** The year's money that can be used for projects. */
   List<Cover> covers(int year) {
-    return rows(
+    return rows.read(
         COVERS,
-        year,
         row -> {
           var level = row.getString(1);
           var unit = level.equals("DISTRICT") ? row.getString(2) : null;
           var fields = Set.of((String[]) row.getArray(3).getArray());
           return new Cover(new Government(level, unit), fields, row.getLong(4));
-        });
-  }
-
-  private <T> List<T> rows(String sql, int year, Reader<T> reader) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
-      query.setInt(1, year);
-      try (var row = query.executeQuery()) {
-        var found = new ArrayList<T>();
-        while (row.next()) {
-          found.add(reader.read(row));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The gaps of " + year + " could not be read", e);
-    }
-  }
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
+        },
+        year);
   }
 }

@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 class JournalResource {
   private final LedgerBooks books;
   private final LedgerVerifier verifier;
-  private final NightlyVerification nightly;
 
-  JournalResource(LedgerBooks books, LedgerVerifier verifier, NightlyVerification nightly) {
+  JournalResource(LedgerBooks books, LedgerVerifier verifier) {
     this.books = books;
     this.verifier = verifier;
-    this.nightly = nightly;
   }
 
   /** Postings by number. */
@@ -81,7 +79,7 @@ class JournalResource {
   })
   @Operation(summary = "What the last hundred nightly verifications found, the latest first")
   public Page<NightView> verifications() {
-    return Page.whole(nightly.nights());
+    return Page.whole(books.nights());
   }
 
   /** The trial balance. */

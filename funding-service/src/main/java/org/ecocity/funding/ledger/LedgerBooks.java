@@ -3,8 +3,10 @@ package org.ecocity.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class LedgerBooks {
   private final EntityManager entities;
   private final PastBalances past;
+  private final Rows rows;
 
-  LedgerBooks(EntityManager entities, PastBalances past) {
+  LedgerBooks(EntityManager entities, PastBalances past, Rows rows) {
     this.entities = entities;
     this.past = past;
+    this.rows = rows;
   }
 
   @Transactional
@@ -69,6 +73,21 @@ class LedgerBooks {
         .where("e.kind = :kind", "kind", kind)
         .sortedBy("number", "e.number", Long.class, journal -> journal.number)
         .page(page, JournalView::of);
+  }
+
+  /** What the last hundred nights found, the latest first. */
+  List<NightView> nights() {
+    return rows.read(
+        "SELECT at, holds, journal_count, entry_count, head_hash, first_fault"
+            + " FROM ledger_verification ORDER BY id DESC LIMIT 100",
+        row ->
+            new NightView(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                row.getBoolean(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6)));
   }
 
   private Account require(UUID id) {

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.ecocity.platform.time.DueWork;
 import org.jboss.logging.Logger;
@@ -23,7 +21,6 @@ import org.jboss.logging.Logger;
 class NightlyVerification implements DueWork {
   private static final Logger LOG = Logger.getLogger(NightlyVerification.class);
   private static final Duration EVERY = Duration.ofHours(20);
-  private static final int LAST_NIGHTS = 100;
 
   private final DataSource dataSource;
   private final LedgerVerifier verifier;
@@ -56,11 +53,6 @@ class NightlyVerification implements DueWork {
     }
   }
 
-  /** What the last nights found, the latest first. */
-  List<NightView> nights() {
-    return QuarkusTransaction.requiringNew().call(this::read);
-  }
-
   private boolean isDue() throws SQLException {
     try (var connection = dataSource.getConnection();
         var query =
@@ -89,29 +81,6 @@ class NightlyVerification implements DueWork {
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The verification could not be kept", e);
-    }
-  }
-
-  private List<NightView> read() throws SQLException {
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT at, holds, journal_count, entry_count, head_hash, first_fault"
-                    + " FROM ledger_verification ORDER BY id DESC LIMIT "
-                    + LAST_NIGHTS);
-        var row = query.executeQuery()) {
-      var found = new ArrayList<NightView>();
-      while (row.next()) {
-        found.add(
-            new NightView(
-                row.getObject(1, OffsetDateTime.class).toInstant(),
-                row.getBoolean(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getString(6)));
-      }
-      return found;
     }
   }
 

@@ -1,17 +1,13 @@
 package org.ecocity.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import org.ecocity.funding.wiring.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The books as they stood at an instant: one step into an index for each account. */
@@ -28,55 +24,38 @@ class PastBalances {
       GROUP BY a.type ORDER BY a.type
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
 
-  PastBalances(DataSource dataSource) {
-    this.dataSource = dataSource;
+  PastBalances(Rows rows) {
+    this.rows = rows;
   }
 
   /** What each account held then, in fen. */
-  @Transactional
-  Map<UUID, Long> of(Collection<UUID> accounts, AsOf asOf) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(BALANCES)) {
-      query.setObject(1, utc(asOf));
-      query.setArray(2, connection.createArrayOf("uuid", accounts.toArray()));
-      try (var row = query.executeQuery()) {
-        var found = new HashMap<UUID, Long>();
-        while (row.next()) {
-          found.put(row.getObject(1, UUID.class), row.getLong(2));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Past balances could not be read", e);
-    }
+  Map<UUID, Long> of(List<UUID> accounts, AsOf asOf) {
+    return rows
+        .read(
+            BALANCES,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+            utc(asOf),
+            accounts)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** All that was moved until then, or until now, by type of account. */
-  @Transactional
   List<TrialBalance.Row> turnover(@Nullable AsOf asOf) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(TRIAL)) {
-      var bound = asOf == null ? null : utc(asOf);
-      query.setObject(1, bound);
-      query.setObject(2, bound);
-      try (var row = query.executeQuery()) {
-        var found = new ArrayList<TrialBalance.Row>();
-        while (row.next()) {
-          found.add(
-              new TrialBalance.Row(
-                  AccountType.valueOf(row.getString(1)),
-                  row.getLong(2),
-                  row.getLong(3),
-                  row.getLong(4),
-                  row.getLong(5)));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The trial balance could not be read", e);
-    }
+    var bound = asOf == null ? null : utc(asOf);
+    return rows.read(
+        TRIAL,
+        row ->
+            new TrialBalance.Row(
+                AccountType.valueOf(row.getString(1)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5)),
+        bound,
+        bound);
   }
 
   private static OffsetDateTime utc(AsOf asOf) {

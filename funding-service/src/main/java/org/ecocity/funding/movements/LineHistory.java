@@ -5,14 +5,14 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ecocity.funding.budget.Level;
 import org.ecocity.funding.budget.MovedLine;
 import org.ecocity.funding.budget.MovedLines;
 import org.ecocity.funding.ledger.JournalKind;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,12 @@ class LineHistory {
       ORDER BY l.code LIMIT 1000
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
   private final MovedLines lines;
   private final BusinessClock clock;
 
-  LineHistory(DataSource dataSource, MovedLines lines, BusinessClock clock) {
-    this.dataSource = dataSource;
+  LineHistory(Rows rows, MovedLines lines, BusinessClock clock) {
+    this.rows = rows;
     this.lines = lines;
     this.clock = clock;
   }
@@ -80,22 +80,12 @@ class LineHistory {
   }
 
   private List<LineHistoryView.Change> changes(MovedLine line, LocalDate asOf) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(CHANGES)) {
-      query.setObject(1, line.id());
-      query.setObject(2, asOf);
-      try (var row = query.executeQuery()) {
-        var changes = new ArrayList<LineHistoryView.Change>();
-        long amount = 0;
-        while (row.next()) {
-          amount = Math.addExact(amount, row.getLong(4));
-          changes.add(change(row, amount));
-        }
-        return changes;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The changes of " + line.code() + " were not read", e);
-    }
+    var amount = new AtomicLong();
+    return rows.read(
+        CHANGES,
+        row -> change(row, amount.accumulateAndGet(row.getLong(4), Math::addExact)),
+        line.id(),
+        asOf);
   }
 
   private static LineHistoryView.Change change(ResultSet row, long amountAfterFen)
@@ -115,19 +105,7 @@ class LineHistory {
   /** Lines carried over twice with money that is not spent, by code. */
   @Transactional
   List<DueRecovery> dueRecoveries() {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(DUE)) {
-      query.setInt(1, MovementService.CARRIED_OVER_AT_MOST);
-      try (var row = query.executeQuery()) {
-        var due = new ArrayList<DueRecovery>();
-        while (row.next()) {
-          due.add(dueRecovery(row));
-        }
-        return due;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The lines due for recovery were not read", e);
-    }
+    return rows.read(DUE, LineHistory::dueRecovery, MovementService.CARRIED_OVER_AT_MOST);
   }
 
   private static DueRecovery dueRecovery(ResultSet row) throws SQLException {

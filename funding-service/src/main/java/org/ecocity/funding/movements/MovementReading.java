@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
@@ -31,7 +32,7 @@ class MovementReading {
   @Transactional
   Page<MovementView> list(Caller caller, PageRequest page, MovementFilter filter) {
     return movements
-        .list(page, filter, readsAll(caller) ? null : caller.unit())
+        .list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit())
         .map(one -> view(caller, one));
   }
 
@@ -50,18 +51,8 @@ class MovementReading {
   }
 
   private static boolean isReadable(Caller caller, BudgetMovement one) {
-    return readsAll(caller)
+    return FundsReaders.readsAll(caller)
         || (one.state == MovementState.APPROVED
             && (caller.isOf(one.ownerUnitCode) || caller.isOf(one.toUnitCode)));
-  }
-
-  static boolean readsAll(Caller caller) {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

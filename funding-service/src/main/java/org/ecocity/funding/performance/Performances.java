@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -45,7 +45,7 @@ class Performances implements PanacheRepositoryBase<Performance, UUID> {
   }
 
   private boolean isReadable(Performance found) {
-    return readsAll() || caller.isOf(found.unitCode);
+    return FundsReaders.readsAll(caller) || caller.isOf(found.unitCode);
   }
 
   /** Those of a line, which come one after the other until the transaction ends. */
@@ -69,7 +69,8 @@ class Performances implements PanacheRepositoryBase<Performance, UUID> {
 
   private Keyset<Performance> filtered(PageRequest page, PerformanceFilter filter) {
     return Keyset.of(getEntityManager(), Performance.class)
-        .where("e.unitCode = :reader", "reader", readsAll() ? null : caller.unit())
+        .where(
+            "e.unitCode = :reader", "reader", FundsReaders.readsAll(caller) ? null : caller.unit())
         .where("e.year = :year", "year", filter.year)
         .where("e.budgetLineId = :budgetLineId", "budgetLineId", filter.budgetLineId)
         .where("e.projectId = :projectId", "projectId", filter.projectId)
@@ -93,15 +94,5 @@ class Performances implements PanacheRepositoryBase<Performance, UUID> {
             : find("state = ?1 and id > ?2 order by id", PerformanceState.CLOSED, id))
         .page(0, limit)
         .list();
-  }
-
-  private boolean readsAll() {
-    return caller.hasAny(
-        Roles.FINANCE,
-        Roles.FINANCE_CHECK,
-        Roles.FINANCE_CHIEF,
-        Roles.AUDITOR,
-        Roles.LEADER,
-        Roles.OFFICE);
   }
 }

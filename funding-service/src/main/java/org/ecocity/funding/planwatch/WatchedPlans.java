@@ -1,7 +1,6 @@
 package org.ecocity.funding.planwatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads financing plans as they are watched: three queries for however many there are. */
@@ -40,74 +39,49 @@ class WatchedPlans {
       FROM financing_plan_year WHERE plan_id = ANY (?) ORDER BY plan_id, position
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
 
-  WatchedPlans(DataSource dataSource) {
-    this.dataSource = dataSource;
+  WatchedPlans(Rows rows) {
+    this.rows = rows;
   }
 
   /** One plan, or a unit's, or all, by the projects' codes. */
   List<WatchedPlan> find(@Nullable UUID projectId, @Nullable String ownerUnitCode) {
-    try (var connection = dataSource.getConnection()) {
-      var plans = plans(connection, projectId, ownerUnitCode);
-      var ids = plans.stream().map(WatchedPlan::projectId).toList();
-      var sources = grouped(connection, SOURCES, ids, WatchedPlans::source);
-      var years = grouped(connection, YEARS, ids, WatchedPlans::year);
-      for (var plan : plans) {
-        plan.sources().addAll(sources.getOrDefault(plan.projectId(), List.of()));
-        plan.years().addAll(years.getOrDefault(plan.projectId(), List.of()));
-      }
-      return plans;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Financing plans could not be watched", e);
+    var plans =
+        rows.read(PLANS, WatchedPlans::plan, projectId, projectId, ownerUnitCode, ownerUnitCode);
+    var ids = plans.stream().map(WatchedPlan::projectId).toList();
+    var sources = grouped(SOURCES, ids, WatchedPlans::source);
+    var years = grouped(YEARS, ids, WatchedPlans::year);
+    for (var plan : plans) {
+      plan.sources().addAll(sources.getOrDefault(plan.projectId(), List.of()));
+      plan.years().addAll(years.getOrDefault(plan.projectId(), List.of()));
     }
+    return plans;
   }
 
-  private static List<WatchedPlan> plans(
-      Connection connection, @Nullable UUID projectId, @Nullable String unitCode)
-      throws SQLException {
-    try (var query = connection.prepareStatement(PLANS)) {
-      query.setObject(1, projectId);
-      query.setObject(2, projectId);
-      query.setString(3, unitCode);
-      query.setString(4, unitCode);
-      try (var row = query.executeQuery()) {
-        var plans = new ArrayList<WatchedPlan>();
-        while (row.next()) {
-          plans.add(
-              new WatchedPlan(
-                  row.getObject(1, UUID.class),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getBoolean(5),
-                  row.getLong(6),
-                  row.getBoolean(7),
-                  row.getObject(8, LocalDate.class),
-                  row.getObject(9, LocalDate.class),
-                  row.getBoolean(10),
-                  new ArrayList<>(),
-                  new ArrayList<>()));
-        }
-        return plans;
-      }
-    }
+  private <T> Map<UUID, List<T>> grouped(String sql, List<UUID> ids, Rows.Reading<T> reading) {
+    var found = new HashMap<UUID, List<T>>();
+    rows.read(sql, row -> Map.entry(row.getObject(1, UUID.class), reading.of(row)), ids)
+        .forEach(
+            one ->
+                found.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+    return found;
   }
 
-  private static <T> Map<UUID, List<T>> grouped(
-      Connection connection, String sql, List<UUID> ids, Reader<T> reader) throws SQLException {
-    try (var query = connection.prepareStatement(sql)) {
-      query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-      try (var row = query.executeQuery()) {
-        var found = new HashMap<UUID, List<T>>();
-        while (row.next()) {
-          found
-              .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-              .add(reader.read(row));
-        }
-        return found;
-      }
-    }
+  private static WatchedPlan plan(ResultSet row) throws SQLException {
+    return new WatchedPlan(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getBoolean(5),
+        row.getLong(6),
+        row.getBoolean(7),
+        row.getObject(8, LocalDate.class),
+        row.getObject(9, LocalDate.class),
+        row.getBoolean(10),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   private static WatchedPlan.Source source(ResultSet row) throws SQLException {
@@ -131,9 +105,5 @@ class WatchedPlans {
         row.getLong(6),
         row.getObject(7, LocalDate.class),
         row.getObject(8, LocalDate.class));
-  }
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
   }
 }

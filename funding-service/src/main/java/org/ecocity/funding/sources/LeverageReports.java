@@ -2,15 +2,13 @@ package org.ecocity.funding.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.wiring.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where the money of key projects comes from. */
@@ -49,11 +47,11 @@ class LeverageReports {
       ORDER BY f.sort_no, x.project_id, x.year
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
   private final Units units;
 
-  LeverageReports(DataSource dataSource, Units units) {
-    this.dataSource = dataSource;
+  LeverageReports(Rows rows, Units units) {
+    this.rows = rows;
     this.units = units;
   }
 
@@ -92,12 +90,9 @@ class LeverageReports {
   }
 
   private List<SourceMoney> rows(String sql) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql);
-        var row = query.executeQuery()) {
-      var found = new ArrayList<SourceMoney>();
-      while (row.next()) {
-        found.add(
+    return rows.read(
+        sql,
+        row ->
             new SourceMoney(
                 row.getString(1),
                 row.getString(2),
@@ -108,10 +103,5 @@ class LeverageReports {
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9)));
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The sources of money could not be read", e);
-    }
   }
 }

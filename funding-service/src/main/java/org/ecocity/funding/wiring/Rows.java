@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the plain SQL of reports; each query bounds what it gives. */
+/** Runs plain SQL that reads; each query bounds what it gives. */
 @ApplicationScoped
 public class Rows {
   private final DataSource dataSource;
@@ -40,7 +40,7 @@ public class Rows {
         return found;
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("A report could not be read", e);
+      throw new IllegalStateException("Rows could not be read", e);
     }
   }
 
