@@ -22,14 +22,19 @@ final class EventLoad implements Contestant, AutoCloseable {
   private static final String TOPIC = "ecocity.projects.v1";
   private static final Duration APPLIED_WITHIN = Duration.ofMinutes(2);
   private static final long LOOK_EVERY_MS = 5;
+  private static final long QUIET_MS = 2_000;
 
   private final KafkaProducer<String, byte[]> producer;
   private final Connection reader;
   private final AtomicLong errors = new AtomicLong();
-  private volatile double perSecond = 500;
+  private final double offered;
 
-  EventLoad(int brokerPort, Connection reader) {
+  /**
+   * @param offered events a second of a {@link #run}
+   */
+  EventLoad(int brokerPort, Connection reader, double offered) {
     this.reader = reader;
+    this.offered = offered;
     this.producer =
         new KafkaProducer<>(
             Map.<String, Object>of(
@@ -50,18 +55,32 @@ final class EventLoad implements Contestant, AutoCloseable {
     return "supervision-service";
   }
 
-  /** As many as the slot before said would take this long. */
+  /** The offered rate, evenly. */
   @Override
   public Done run(Duration time) {
-    return apply(Math.max(1, (long) (perSecond * time.toMillis() / 1000)));
+    return apply(Math.max(1, (long) (offered * time.toMillis() / 1000)), offered);
   }
 
-  /** Sends so many and waits until all are applied. */
+  /** Sends so many as fast as it can and waits until all are applied. */
   Done apply(long events) {
+    return apply(events, Double.POSITIVE_INFINITY);
+  }
+
+  /** Waits until nothing is left of what others sent before. */
+  void settle() {
+    apply(1);
+    for (var seen = -1L; seen != applied(); ) {
+      seen = applied();
+      pause(QUIET_MS);
+    }
+  }
+
+  private Done apply(long events, double perSecond) {
     var target = applied() + events;
     var begun = System.nanoTime();
     errors.set(0);
     for (var i = 0L; i < events; i++) {
+      while (System.nanoTime() - begun < i / perSecond * 1e9) pause(1);
       var _ =
           producer.send(
               event(),
@@ -74,10 +93,9 @@ final class EventLoad implements Contestant, AutoCloseable {
       if (System.nanoTime() - begun > APPLIED_WITHIN.toNanos()) {
         throw new Refusal("Events were not applied within " + APPLIED_WITHIN.toMinutes() + " min.");
       }
-      pause();
+      pause(LOOK_EVERY_MS);
     }
     var seconds = (System.nanoTime() - begun) / 1e9;
-    perSecond = events / seconds;
     return new Done(events, errors.get(), seconds);
   }
 
@@ -133,9 +151,9 @@ final class EventLoad implements Contestant, AutoCloseable {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void pause() {
+  private static void pause(long milliseconds) {
     try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted", e);

@@ -214,7 +214,8 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
         "funding_app",
         city.password(Part.FUNDING),
         script == null ? List.of() : List.of(city.script("ledger-" + file, script)),
-        CLIENTS);
+        CLIENTS,
+        0);
   }
 
   private static boolean isThere(Connection connection, String sql) throws SQLException {

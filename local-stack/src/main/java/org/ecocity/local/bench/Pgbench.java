@@ -17,6 +17,7 @@ import org.ecocity.local.process.Tool;
  * @param name of the contestant
  * @param user that signs in
  * @param scripts one of which is drawn for each transaction; none: its own bank transfer (TPC-B)
+ * @param offered transactions a second; 0: as many as it can
  */
 record Pgbench(
     String name,
@@ -25,7 +26,8 @@ record Pgbench(
     String user,
     String password,
     List<Path> scripts,
-    int clients)
+    int clients,
+    double offered)
     implements Contestant {
 
   private static final Pattern DONE =
@@ -35,7 +37,11 @@ record Pgbench(
 
   /** A service's own statements, asked for by its own role. */
   Pgbench(int port, String service, String password, List<Path> scripts, int clients) {
-    this("pgbench", port, service, service + "_app", password, scripts, clients);
+    this("pgbench", port, service, service + "_app", password, scripts, clients, 0);
+  }
+
+  Pgbench at(double perSecond) {
+    return new Pgbench(name, port, database, user, password, scripts, clients, perSecond);
   }
 
   /** Its figures are never guessed: without the program there is no comparison. */
@@ -60,6 +66,7 @@ record Pgbench(
     command.addAll(List.of("-U", user, "-n", "-M", "prepared"));
     command.addAll(List.of("-c", String.valueOf(clients), "-j", "1"));
     command.addAll(List.of("-T", String.valueOf(Math.max(1, time.toSeconds()))));
+    if (offered > 0) command.addAll(List.of("-R", String.valueOf(Math.round(offered))));
     scripts.forEach(it -> command.addAll(List.of("-f", it.toString())));
     command.add(database);
     try {

@@ -6,7 +6,7 @@ import org.ecocity.local.stack.Part;
 /** GET of a project by its id, as an officer of the programme office. */
 final class ReadProject implements Scenario {
 
-  private static final long WARM_UP = 20_000;
+  private static final long WARM_UP = 60_000;
 
   @Override
   public String name() {

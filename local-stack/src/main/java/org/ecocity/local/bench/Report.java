@@ -90,14 +90,15 @@ final class Report {
     var cpu = verdict.cpuRatio();
     if (ratio != null && cpu != null) {
       progress.line(
-          "%s: %.0f /s, limit %.0f /s; share of the limit %.3f [%.3f, %.3f]; processor time × %.2f [%.2f, %.2f]; %d of %d pairs kept"
+          "%s: %.0f /s, limit %.0f /s; %s; processor time × %.2f [%.2f, %.2f]; %d of %d pairs kept"
               .formatted(
                   scenario.name(),
                   verdict.oursPerSecond(),
                   verdict.limitPerSecond(),
-                  ratio.median(),
-                  ratio.low(),
-                  ratio.high(),
+                  verdict.offered() > 0
+                      ? "%.0f /s offered".formatted(verdict.offered())
+                      : "share of the limit %.3f [%.3f, %.3f]"
+                          .formatted(ratio.median(), ratio.low(), ratio.high()),
                   cpu.median(),
                   cpu.low(),
                   cpu.high(),

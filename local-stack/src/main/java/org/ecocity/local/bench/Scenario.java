@@ -49,6 +49,19 @@ interface Scenario {
    *
    * @param warmUp does so many operations of ours
    * @param load the requests of ours, to be offered at a fixed rate; null where there are none
+   * @param offered operations a second that both sides are given, where neither may go as fast as
+   *     it can because database and broker would be the bound: then only processor time counts; 0
+   *     where both go as fast as they can
    */
-  record Sides(Contestant ours, Contestant limit, LongConsumer warmUp, @Nullable HttpLoad load) {}
+  record Sides(
+      Contestant ours,
+      Contestant limit,
+      LongConsumer warmUp,
+      @Nullable HttpLoad load,
+      double offered) {
+
+    Sides(Contestant ours, Contestant limit, LongConsumer warmUp, @Nullable HttpLoad load) {
+      this(ours, limit, warmUp, load, 0);
+    }
+  }
 }

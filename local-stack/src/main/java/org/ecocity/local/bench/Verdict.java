@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the pairs say, and why there may be no figure.
  *
- * @param ratio ours to the limit, median of the pairs; null where there is no figure
+ * @param ratio ours to the limit, median of the pairs; null where there is no figure; says nothing
+ *     where both were offered the same rate
  * @param cpuRatio processor time for one operation, ours to the limit's
+ * @param offered operations a second that both were given; 0: as many as they could
  * @param objections why these are no results
  */
 record Verdict(
@@ -19,17 +21,22 @@ record Verdict(
     Statistics.@Nullable Figure cpuRatio,
     double oursPerSecond,
     double limitPerSecond,
+    double offered,
     List<String> objections) {
 
   /** Bytes of log may differ by what background work writes, rows may not. */
   private static final double LOG_MAY_DIFFER = 0.35;
+
+  /** Of an offered rate. */
+  private static final double KEPT_AT_LEAST = 0.95;
 
   private static final double ROWS_MAY_DIFFER = 0.05;
   private static final int INSERTED = 1;
   private static final int UPDATED = 2;
   private static final int LOG = 4;
 
-  static Verdict of(List<Race.Pair> all, Race.Plan plan, long seed, boolean otherWork) {
+  static Verdict of(
+      List<Race.Pair> all, Race.Plan plan, long seed, boolean otherWork, double offered) {
     var kept = all.stream().filter(it -> !it.isNoisy()).toList();
     var objections = new ArrayList<String>();
     if (plan.equals(Race.Plan.QUICK)) objections.add("quick: it was only shown that it runs");
@@ -43,6 +50,7 @@ record Verdict(
       objections.add(
           "driver-bound: the load's core had less than 10 % idle; only processor time counts");
     }
+    behind(kept, offered).ifPresent(objections::add);
     var figures = !kept.isEmpty();
     return new Verdict(
         all.size(),
@@ -51,7 +59,18 @@ record Verdict(
         figures ? Statistics.figure(kept.stream().map(Verdict::cpuRatio).toList(), seed) : null,
         median(kept.stream().map(it -> it.ours().perSecond()).toList()),
         median(kept.stream().map(it -> it.limit().perSecond()).toList()),
+        offered,
         objections);
+  }
+
+  /** Whoever did not keep a fixed rate did other work than the other. */
+  private static Optional<String> behind(List<Race.Pair> pairs, double offered) {
+    var ours = median(pairs.stream().map(it -> it.ours().perSecond()).toList());
+    var limit = median(pairs.stream().map(it -> it.limit().perSecond()).toList());
+    return Math.min(ours, limit) < KEPT_AT_LEAST * offered
+        ? Optional.of(
+            "fell behind: %.0f /s offered, %.0f and %.0f /s done".formatted(offered, ours, limit))
+        : Optional.empty();
   }
 
   boolean isResult() {

@@ -65,9 +65,17 @@ class VerdictTest {
   }
 
   @Test
+  void whoDidNotKeepTheOfferedRateIsNoResult() {
+    var pairs = Collections.nCopies(10, pair(quiet(), quiet()));
+    assertThat(verdict(pairs, 500).isResult()).isTrue();
+    assertThat(verdict(pairs, 600).objections())
+        .containsExactly("fell behind: 600 /s offered, 500 and 1000 /s done");
+  }
+
+  @Test
   void aQuickRunIsNeverAResult() {
     var pairs = Collections.nCopies(2, pair(quiet(), quiet()));
-    assertThat(Verdict.of(pairs, Race.Plan.QUICK, 1, false).isResult()).isFalse();
+    assertThat(Verdict.of(pairs, Race.Plan.QUICK, 1, false, 0).isResult()).isFalse();
   }
 
   private record Noise(double foreign, double stolen, double loadIdle) {}
@@ -96,7 +104,11 @@ class VerdictTest {
   }
 
   private static Verdict verdict(List<Race.Pair> pairs) {
+    return verdict(pairs, 0);
+  }
+
+  private static Verdict verdict(List<Race.Pair> pairs, double offered) {
     var plan = new Race.Plan(10, 20, Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
-    return Verdict.of(pairs, plan, 1, false);
+    return Verdict.of(pairs, plan, 1, false, offered);
   }
 }
