@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
 import org.junit.jupiter.api.Test;
 
 /**

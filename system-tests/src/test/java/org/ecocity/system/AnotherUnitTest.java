@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.system.kit.Door;
 import org.junit.jupiter.api.Test;
 
 /** Rule 11: what is one unit's own is nothing to the same role of another unit, on every path. */

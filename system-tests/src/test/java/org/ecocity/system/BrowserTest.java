@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 
 /**

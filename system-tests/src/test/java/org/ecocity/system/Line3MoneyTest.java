@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
 import org.junit.jupiter.api.Test;
 
 /**

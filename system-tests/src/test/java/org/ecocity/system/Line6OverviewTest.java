@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 
 /** Step 6 of the line: the overview joins the four services and says what is missing. */

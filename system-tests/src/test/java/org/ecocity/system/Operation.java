@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ecocity.system.kit.Stack;
 
 /**
  * One operation of the committed API descriptions.

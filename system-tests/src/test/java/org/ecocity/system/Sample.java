@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.ecocity.system.kit.Door;
 
 /** Things of the loaded sample city. */
 final class Sample {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ecocity.system.kit.Stack;
 
 /** One user or client for each role of the realm, with all roles that it has. */
 final class SampleUsers {

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.ecocity.system.kit.Databases;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
 import org.junit.jupiter.api.Test;
 
 /**

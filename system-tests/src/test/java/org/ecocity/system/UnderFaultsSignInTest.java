@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -19,6 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.ecocity.system.kit.Databases;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
 
 /**
  * Users who go on writing whatever breaks: each act has an idempotency key and is tried again with

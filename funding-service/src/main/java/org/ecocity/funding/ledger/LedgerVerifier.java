@@ -22,8 +22,9 @@ class LedgerVerifier {
             OR row_number() OVER own <> e.account_version AS is_wrong,
           e.hash IS DISTINCT FROM entry_hash(
             coalesce(lag(e.hash) OVER own, sha256('ecocity')), e.account_id, e.part,
-            e.account_version, e.amount_fen, e.balance_after_fen, j.id, j.key, j.kind, j.about_id,
-            j.reverses_id, j.purpose, j.field_code, j.memo, j.actor, j.business_date, j.at)
+            e.account_version, e.amount_fen, e.balance_after_fen,
+            posting_digest(j.id, j.key, j.kind, j.about_id, j.reverses_id, j.purpose, j.field_code,
+              j.memo, j.actor, j.business_date, j.at))
             OR e.at <> j.at OR e.business_date <> j.business_date AS is_broken
         FROM entry e LEFT JOIN journal j ON j.id = e.journal_id
         WINDOW own AS (PARTITION BY e.account_id, e.part ORDER BY e.account_version)),

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name on the command line
  * @param beside what it stands beside
+ * @param accounts among which money moves, each of ours in parts
  */
-record LedgerPosting(String name, Peer beside) implements Scenario {
+record LedgerPosting(String name, Peer beside, int accounts) implements Scenario {
 
   /** What a posting is compared with. */
   enum Peer {
@@ -37,7 +38,13 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
   private static final String PGLEDGER_FILE = "ECOCITY_PGLEDGER";
   private static final int CLIENTS = 8;
   private static final int ACCOUNTS = 50;
+
+  /** Of each account: as many may take from it at once. */
   private static final int PARTS = 16;
+
+  /** Two more accounts are left in one part. */
+  private static final int ONE_PART_FROM = ACCOUNTS + 1;
+
   private static final long SECONDS_OF_WARM_UP = 5;
 
   private static final String ACCOUNT =
@@ -89,7 +96,7 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
         switch (beside) {
           case TPC_B -> tpcB(city);
           case PGLEDGER -> pgledger(city);
-          case ONE_PART -> pgbench(city, "a line in one part", "funding", busy(3, 4));
+          case ONE_PART -> pgbench(city, "a line in one part", "funding", busy(ONE_PART_FROM, ONE_PART_FROM + 1));
         };
     return new Sides(ours, limit, seconds -> ours.run(java.time.Duration.ofSeconds(seconds)), null);
   }
@@ -101,28 +108,27 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
           connection,
           OPEN.formatted(
               ACCOUNT.formatted("n"),
-              ACCOUNTS,
+              ONE_PART_FROM + 1,
               ACCOUNT.formatted("0"),
               ACCOUNT.formatted("n"),
-              ACCOUNTS));
-      for (var busy : List.of("1", "2")) {
-        execute(
-            connection,
-            "SELECT spread(%s, %d, uuidv7(), 'bench', '2019-01-01', now() - interval '1 day')"
-                .formatted(ACCOUNT.formatted(busy), PARTS));
-      }
+              ONE_PART_FROM + 1));
+      execute(
+          connection,
+          "SELECT spread(%s, %d, uuidv7(), 'bench', '2019-01-01', now() - interval '1 day')"
+                  .formatted(ACCOUNT.formatted("n"), PARTS)
+              + " FROM generate_series(1, %d) n".formatted(ACCOUNTS));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static String transfer() {
+  private String transfer() {
     return """
     \\set from random(1, %1$d)
     \\set to (:from %% %1$d) + 1
     \\set fen random(1, 1000)
     """
-            .formatted(ACCOUNTS)
+            .formatted(accounts)
         + POST.formatted(ACCOUNT.formatted(":from"), ACCOUNT.formatted(":to"));
   }
 
@@ -151,14 +157,14 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
                   "-q",
                   "-i",
                   "-s",
-                  "5",
+                  "10",
                   "tpcb"));
       if (!made) throw new Refusal("pgbench could not make its tables.");
     }
     return pgbench(city, "TPC-B", "tpcb", null);
   }
 
-  private static Contestant pgledger(City city) {
+  private Contestant pgledger(City city) {
     var file = System.getenv(PGLEDGER_FILE);
     if (file == null) {
       throw new Refusal(
@@ -189,7 +195,7 @@ record LedgerPosting(String name, Peer beside) implements Scenario {
         \\set fen random(1, 1000)
         SELECT * FROM pgledger_create_transfer('pgla_' || :from, 'pgla_' || :to, (:fen::bigint)::money);
         """
-            .formatted(ACCOUNTS);
+            .formatted(accounts);
     return pgbench(city, "pgledger", "pgledger", script);
   }
 

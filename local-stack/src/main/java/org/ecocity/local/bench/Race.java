@@ -41,6 +41,8 @@ final class Race {
     }
   }
 
+  private static final Duration COUNTS_REPORTED_WITHIN = Duration.ofMillis(10_500);
+
   private final City city;
   private final Scenario scenario;
   private final Connection database;
@@ -97,8 +99,8 @@ final class Race {
       var cpuBefore = Cpu.now(watched);
       var done = contestant.run(time);
       var cpu = Cpu.now(watched).since(cpuBefore);
-      // Sessions report their counts at the latest a second after their last transaction.
-      pause(Duration.ofMillis(1100));
+      // Sessions that stay report their last counts after ten seconds without work.
+      pause(COUNTS_REPORTED_WITHIN);
       var work = Work.now(database).since(before);
       return slot(contestant, done, cpu, work);
     } catch (SQLException e) {

@@ -9,16 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecocity.local.Progress;
+import org.ecocity.local.Refusal;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.parts.KeycloakServer;
 import org.ecocity.local.parts.KeycloakTemplate;
 import org.ecocity.local.parts.PostgresBinaries;
+import org.ecocity.local.process.Locked;
 
 /** Builds what is missing or older than its sources. */
 public final class Build {
 
   private static final String KEYCLOAK =
       "org.keycloak:keycloak-quarkus-dist:%s:zip".formatted(KeycloakServer.VERSION);
+
+  /** Modules whose tests start what the others have built. */
+  private static final List<String> SUITE =
+      List.of("system-kit", "system-tests", "programme-tests");
 
   private final Workspace workspace;
   private final Maven maven;
@@ -33,6 +39,10 @@ public final class Build {
 
   /** Makes sure that these modules, the database and the sign-in server can be started. */
   public void prepare(List<String> modules) {
+    Locked.run(workspace.cache(), () -> prepareAlone(modules));
+  }
+
+  private void prepareAlone(List<String> modules) {
     new PostgresBinaries(workspace).unpackOnce();
     prepareKeycloak();
     var stale = modules.stream().filter(this::isStale).toList();
@@ -50,17 +60,27 @@ public final class Build {
     steps.finish();
   }
 
-  /** Builds everything and runs every test, showing each module's counts. */
+  /**
+   * Builds everything and runs every test, showing what Maven says of each class and module; two
+   * modules at a time, since tests wait more than they compute. First the modules by themselves,
+   * then the suite they make.
+   */
   public void test() {
     startLog();
-    var steps = new Steps("tested", progress);
-    maven.run(
-        List.of("--fail-at-end", "verify"),
-        line -> {
-          steps.read(line);
-          if (TestLines.isWorthShowing(line)) progress.line(line);
-        });
-    steps.finish();
+    var suite = String.join(",", SUITE);
+    var failed = new ArrayList<Refusal>();
+    for (var which : List.of("!" + String.join(",!", SUITE), suite)) {
+      try {
+        maven.run(
+            List.of("-T", "2", "--fail-at-end", "-pl", which, "verify"),
+            line -> {
+              if (TestLines.isWorthShowing(line)) progress.line(line);
+            });
+      } catch (Refusal e) {
+        failed.add(e);
+      }
+    }
+    if (!failed.isEmpty()) throw failed.getFirst();
   }
 
   /** Runs the long fault and latency tests against a stack of their own. */

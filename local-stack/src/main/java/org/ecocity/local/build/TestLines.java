@@ -7,7 +7,7 @@ final class TestLines {
 
   private static final Pattern SHOWN =
       Pattern.compile(
-          "Tests run:|^\\[ERROR\\]|BUILD (?:SUCCESS|FAILURE)|Total time:|^fault test|^event latency");
+          "Tests run:|^\\[ERROR\\]|BUILD (?:SUCCESS|FAILURE)|Total time:|(?:SUCCESS|FAILURE|SKIPPED) \\[|^fault test|^event latency");
 
   private TestLines() {}
 

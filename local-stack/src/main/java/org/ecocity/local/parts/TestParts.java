@@ -2,20 +2,18 @@ package org.ecocity.local.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.ecocity.local.Workspace;
 import org.ecocity.local.process.Child;
+import org.ecocity.local.process.Locked;
 import org.ecocity.local.process.Ports;
 
 /**
@@ -49,7 +47,8 @@ public final class TestParts {
 
   /** Starts what does not run; safe when several call it at once. True when it started them. */
   public boolean start() {
-    return locked(
+    return Locked.get(
+        folder,
         () -> {
           if (running().isPresent()) return false;
           clear();
@@ -63,11 +62,7 @@ public final class TestParts {
 
   /** Ends both and removes their data. */
   public void stop() {
-    locked(
-        () -> {
-          clear();
-          return true;
-        });
+    Locked.run(folder, this::clear);
   }
 
   private Postgres postgres(int port) {
@@ -155,20 +150,6 @@ public final class TestParts {
       var beside = folder.resolve("parts.properties.new");
       Files.writeString(beside, text);
       Files.move(beside, file(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T locked(Supplier<T> work) {
-    try {
-      Files.createDirectories(folder);
-      try (var channel =
-              FileChannel.open(
-                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          var _ = channel.lock()) {
-        return work.get();
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

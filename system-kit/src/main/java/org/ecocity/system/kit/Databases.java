@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.system.kit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Looks into the four databases from outside, for what no answer of the API can prove. */
-final class Databases {
+public final class Databases {
   private static final int POSTGRES_OFFSET = 6;
 
   private Databases() {}
 
-  static Connection open(String service) throws SQLException {
+  /** A connection as the server's own administrator. */
+  public static Connection open(String service) throws SQLException {
     var stack = Stack.present();
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + stack.port(POSTGRES_OFFSET) + "/" + service,
@@ -23,7 +24,7 @@ final class Databases {
   }
 
   /** How often each value of the first column comes. */
-  static Map<String, Integer> counts(String service, String sql) {
+  public static Map<String, Integer> counts(String service, String sql) {
     var found = new HashMap<String, Integer>();
     for (var value : column(service, sql)) {
       found.merge(value, 1, Integer::sum);
@@ -31,7 +32,7 @@ final class Databases {
     return found;
   }
 
-  static void run(String service, String sql) {
+  public static void run(String service, String sql) {
     try (var connection = open(service);
         var statement = connection.prepareStatement(sql)) {
       statement.executeUpdate();
@@ -40,7 +41,7 @@ final class Databases {
     }
   }
 
-  static List<String> column(String service, String sql) {
+  public static List<String> column(String service, String sql) {
     try (var connection = open(service);
         var query = connection.prepareStatement(sql);
         var row = query.executeQuery()) {

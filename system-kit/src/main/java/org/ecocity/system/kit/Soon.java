@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.system.kit;
 
 import java.time.Duration;
 
@@ -37,7 +37,7 @@ public final class Soon {
     return found.get();
   }
 
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {

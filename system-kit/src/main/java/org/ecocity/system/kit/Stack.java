@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.system.kit;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,8 +10,9 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The suite under test: started once by the launcher as a user would, with the sample city, and
- * ended with the test JVM. {@code ECOCITY_DOOR_PORT} names one that runs already.
+ * The suite under test: started once by the launcher as a user would, with the sample city, in the
+ * module's target folder, and ended with the test JVM. {@code ECOCITY_DOOR_PORT} names one that
+ * runs already.
  */
 public final class Stack {
   private static final int COMMAND_MINUTES = 15;
@@ -45,12 +46,12 @@ public final class Stack {
   }
 
   /** The process of a part. */
-  long pid(String part) {
+  public long pid(String part) {
     return Long.parseLong(runFile(part).getProperty("pid"));
   }
 
   /** A port that nobody listens on. */
-  static int freePort() {
+  public static int freePort() {
     try (var probe = new ServerSocket(0)) {
       return probe.getLocalPort();
     } catch (IOException e) {
@@ -106,7 +107,7 @@ public final class Stack {
       var home = System.getenv().getOrDefault("ECOCITY_HOME", root() + "/.ecocity");
       return new Stack(Path.of(home), Integer.parseInt(given));
     }
-    var home = root().resolve("system-tests/target/stack");
+    var home = Path.of("target/stack").toAbsolutePath();
     int port = freePorts();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> run(home, port, "down")));
     var output = run(home, port, "up", "--detach", "--fresh", "--port", String.valueOf(port));
@@ -140,9 +141,13 @@ public final class Stack {
     }
   }
 
-  /** A base port with the eight after it free. */
+  /**
+   * A base port with the eight after it free. Another module's tests may look at the same time, so
+   * each process begins somewhere else.
+   */
   private static int freePorts() {
-    for (int base = 18_080; base < 30_000; base += 20) {
+    int first = 18_080 + (int) (ProcessHandle.current().pid() % 500) * 20;
+    for (int base = first; base < 31_000; base += 20) {
       if (allFree(base)) {
         return base;
       }
@@ -162,7 +167,7 @@ public final class Stack {
   }
 
   /** The project's folder. */
-  static Path root() {
+  public static Path root() {
     for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("ecocity")) && Files.exists(folder.resolve("pom.xml"))) {
         return folder;

@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.system.kit.Databases;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Published;
+import org.ecocity.system.kit.Soon;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.system.kit;
 
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
@@ -81,7 +81,8 @@ public final class Door {
     return kept.token();
   }
 
-  static void forgetTokens() {
+  /** After the sign-in server has lost its sessions: the next request signs in anew. */
+  public static void forgetTokens() {
     TOKENS.clear();
   }
 

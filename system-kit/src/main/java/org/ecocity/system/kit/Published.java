@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.system.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,20 +18,25 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * @param idsByType distinct event ids by type
  * @param repeats records whose event had come before
  */
-record Published(Map<String, Set<String>> idsByType, int repeats) {
+public record Published(Map<String, Set<String>> idsByType, int repeats) {
+  /** The services in the order of the line. */
+  public static final List<String> SERVICES =
+      List.of("projects", "funding", "supervision", "notification");
+
   private static final int KAFKA_OFFSET = 7;
   private static final Duration POLL = Duration.ofMillis(500);
 
   /** How many different events of a type were published. */
-  int count(String type) {
+  public int count(String type) {
     return idsByType.getOrDefault(type, Set.of()).size();
   }
 
-  int total() {
+  /** How many different events were published. */
+  public int total() {
     return idsByType.values().stream().mapToInt(Set::size).sum();
   }
 
-  static Published by(String service) {
+  public static Published by(String service) {
     var topic = "ecocity." + service + ".v1";
     Map<String, Object> settings =
         Map.of("bootstrap.servers", "127.0.0.1:" + Stack.present().port(KAFKA_OFFSET));
@@ -65,8 +70,4 @@ record Published(Map<String, Set<String>> idsByType, int repeats) {
   private static String header(ConsumerRecord<byte[], byte[]> one, String name) {
     return new String(one.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
-
-  /** The services in the order of the line. */
-  static final List<String> SERVICES =
-      List.of("projects", "funding", "supervision", "notification");
 }

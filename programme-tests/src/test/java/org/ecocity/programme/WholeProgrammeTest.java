@@ -1,4 +1,4 @@
-package org.ecocity.system;
+package org.ecocity.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ecocity.system.kit.Databases;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Published;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
