@@ -138,6 +138,57 @@ EXCEPTION WHEN no_data_found THEN
   RETURN false;
 END $$;
 
+-- Which parts of an account give or take an amount, locked. One that is free and has enough, the
+-- connection's favourite first; else all of them together. Too little in all: no parts, and what
+-- there is. Parts are locked in their order, so that nobody deadlocks.
+CREATE OR REPLACE FUNCTION choose_parts(
+  p_account uuid, p_amount bigint, OUT parts smallint[], OUT amounts bigint[], OUT have bigint)
+LANGUAGE plpgsql AS $$
+DECLARE
+  width     int;
+  endless   boolean;
+  favourite int;
+  chosen    smallint;
+  owed      bigint := -p_amount;
+  one       record;
+BEGIN
+  -- The outside world may owe: it never has too little.
+  SELECT a.parts, p_amount > 0 OR a.type = 'EXTERNAL' INTO width, endless
+    FROM account a WHERE a.id = p_account;
+  favourite := pg_backend_pid() % width;
+  BEGIN
+    SELECT p.part INTO STRICT chosen FROM account_part p
+      WHERE p.account_id = p_account AND (endless OR p.balance_fen + p_amount >= 0)
+      ORDER BY (p.part - favourite + width) % width LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED;
+  EXCEPTION WHEN no_data_found THEN
+    -- Undone with this block: the locks of parts that turned out to have too little.
+    chosen := NULL;
+  END;
+  IF chosen IS NULL AND endless THEN
+    SELECT p.part INTO chosen FROM account_part p
+      WHERE p.account_id = p_account AND p.part = favourite FOR NO KEY UPDATE;
+  END IF;
+  IF chosen IS NOT NULL THEN
+    parts := ARRAY[chosen];
+    amounts := ARRAY[p_amount];
+    RETURN;
+  END IF;
+  have := 0;
+  FOR one IN SELECT p.part, p.balance_fen FROM account_part p WHERE p.account_id = p_account
+    ORDER BY p.part FOR NO KEY UPDATE
+  LOOP
+    have := have + one.balance_fen;
+    IF owed > 0 AND one.balance_fen > 0 THEN
+      parts := parts || one.part;
+      amounts := amounts || -least(owed, one.balance_fen);
+      owed := owed - least(owed, one.balance_fen);
+    END IF;
+  END LOOP;
+  IF owed > 0 THEN
+    parts := NULL;
+  END IF;
+END $$;
+
 CREATE OR REPLACE FUNCTION post(
   p_id uuid, p_key text, p_kind text, p_about uuid, p_reverses uuid, p_purpose text, p_field text,
   p_memo text, p_actor text, p_business_date date, p_at timestamptz,

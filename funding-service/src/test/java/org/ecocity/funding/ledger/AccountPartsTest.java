@@ -8,11 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ecocity.platform.outbox.Act;
 import org.ecocity.platform.testkit.TestParts;
@@ -71,23 +72,7 @@ class AccountPartsTest {
     var line = spread(2_000);
     var to = teller.account(AccountType.COMMITMENT, FREE);
     teller.spread(to, PARTS);
-    var posted = new AtomicInteger();
-    var claims = new ArrayList<Callable<Void>>();
-    for (int i = 0; i < 3_000; i++) {
-      claims.add(
-          () -> {
-            if (teller.post(Teller.move(line, to, 1)) instanceof PostOutcome.Posted) {
-              posted.incrementAndGet();
-            }
-            return null;
-          });
-    }
-    try (var threads = Executors.newFixedThreadPool(THREADS)) {
-      for (var claim : threads.invokeAll(claims)) {
-        claim.get();
-      }
-    }
-    assertThat(posted).hasValue(2_000);
+    assertThat(posted(3_000, () -> Teller.move(line, to, 1))).isEqualTo(2_000);
     assertThat(teller.balance(line)).isZero();
     assertThat(teller.balance(to)).isEqualTo(2_000);
     assertThat(verifier.verify().faults()).isEmpty();
@@ -114,6 +99,35 @@ class AccountPartsTest {
                           }));
     }
     assertThat(teller.balance(line)).isEqualTo(79_980);
+  }
+
+  @Test
+  void theOutsideWorldOwesHoweverManyTakeFromItAtOnce() throws Exception {
+    var outside = teller.outside();
+    var owed = teller.balance(outside);
+    var line = teller.account(AccountType.BUDGET_LINE, FREE);
+    var other = teller.account(AccountType.BUDGET_LINE, FREE);
+    var turn = new AtomicInteger();
+    assertThat(
+            posted(
+                600, () -> Teller.move(outside, turn.getAndIncrement() % 2 == 0 ? line : other, 1)))
+        .isEqualTo(600);
+    assertThat(teller.balance(outside)).isEqualTo(owed - 600);
+    assertThat(verifier.verify().faults()).isEmpty();
+  }
+
+  /** How many of so many claims at once were paid. */
+  private int posted(int claims, Supplier<Posting> claim) throws Exception {
+    var posted = new AtomicInteger();
+    Callable<Void> one =
+        () -> {
+          if (teller.post(claim.get()) instanceof PostOutcome.Posted) posted.incrementAndGet();
+          return null;
+        };
+    try (var threads = Executors.newFixedThreadPool(THREADS)) {
+      for (var done : threads.invokeAll(Collections.nCopies(claims, one))) done.get();
+    }
+    return posted.get();
   }
 
   private UUID spread(long fen) {

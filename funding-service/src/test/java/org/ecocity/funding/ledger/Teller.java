@@ -13,11 +13,14 @@ record Teller(Ledger ledger) {
   /** A budget line's account that holds so much. */
   UUID funded(long fen, NewAccount.Limits limits) {
     var line = account(AccountType.BUDGET_LINE, limits);
-    var outside =
-        QuarkusTransaction.requiringNew()
-            .call(() -> ledger.open(NewAccount.external("TEST", LocalDate.of(2019, 1, 1))));
-    post(move(outside, line, fen)).require();
+    post(move(outside(), line, fen)).require();
     return line;
+  }
+
+  /** Where money comes from: it owes. */
+  UUID outside() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> ledger.open(NewAccount.external("TEST", LocalDate.of(2019, 1, 1))));
   }
 
   UUID account(AccountType type, NewAccount.Limits limits) {
