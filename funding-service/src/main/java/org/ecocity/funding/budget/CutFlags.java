@@ -3,22 +3,31 @@ package org.ecocity.funding.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 
 /** Lines whose performance was rated POOR: flagged for cut in the budget of the year after. */
 @ApplicationScoped
 public class CutFlags {
-  private final DataSource dataSource;
+  /** Of several results of a line the poorest. */
+  private static final String POOREST =
+      "SELECT DISTINCT ON (l.id) l.id, f.result_id, f.rated_year, f.score"
+          + " FROM budget_line l JOIN budget_line_flag f ON f.budget_line_id = l.id"
+          + " OR (f.budget_line_id = l.carried_over_from_id AND l.year = f.rated_year + 1)"
+          + " WHERE l.id = ANY (?) ORDER BY l.id, f.score, f.result_id";
 
-  CutFlags(DataSource dataSource) {
+  private final DataSource dataSource;
+  private final Rows rows;
+
+  CutFlags(DataSource dataSource, Rows rows) {
     this.dataSource = dataSource;
+    this.rows = rows;
   }
 
   /** Flags a line for the year after the one that was rated. */
@@ -45,33 +54,13 @@ public class CutFlags {
     if (lines.isEmpty()) {
       return Map.of();
     }
-    try (var connection = dataSource.getConnection()) {
-      return read(connection, lines.stream().map(line -> line.id).toList());
-    } catch (SQLException e) {
-      throw new IllegalStateException("Flags of lines could not be read", e);
-    }
+    return rows.read(POOREST, CutFlags::flag, lines.stream().map(line -> line.id).toList()).stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Of several results of a line the poorest. */
-  private static Map<UUID, PerformanceFlag> read(Connection connection, List<UUID> lineIds)
-      throws SQLException {
-    try (var query =
-        connection.prepareStatement(
-            "SELECT DISTINCT ON (l.id) l.id, f.result_id, f.rated_year, f.score"
-                + " FROM budget_line l JOIN budget_line_flag f ON f.budget_line_id = l.id"
-                + " OR (f.budget_line_id = l.carried_over_from_id AND l.year = f.rated_year + 1)"
-                + " WHERE l.id = ANY (?) ORDER BY l.id, f.score, f.result_id")) {
-      query.setArray(1, connection.createArrayOf("uuid", lineIds.toArray()));
-      try (var row = query.executeQuery()) {
-        var found = new HashMap<UUID, PerformanceFlag>();
-        while (row.next()) {
-          found.put(
-              row.getObject(1, UUID.class),
-              PerformanceFlag.cut(
-                  row.getObject(2, UUID.class), row.getInt(3), row.getBigDecimal(4)));
-        }
-        return found;
-      }
-    }
+  private static Map.Entry<UUID, PerformanceFlag> flag(ResultSet row) throws SQLException {
+    return Map.entry(
+        row.getObject(1, UUID.class),
+        PerformanceFlag.cut(row.getObject(2, UUID.class), row.getInt(3), row.getBigDecimal(4)));
   }
 }

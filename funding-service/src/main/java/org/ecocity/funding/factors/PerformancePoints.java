@@ -4,20 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 
 /** Points of closed performance results, and which rounds take a factor from those of a year. */
 @ApplicationScoped
 class PerformancePoints {
   private final DataSource dataSource;
+  private final Rows rows;
 
-  PerformancePoints(DataSource dataSource) {
+  PerformancePoints(DataSource dataSource, Rows rows) {
     this.dataSource = dataSource;
+    this.rows = rows;
   }
 
   /** Results of a year and rounds that want it come one after the other, so that none is missed. */
@@ -54,22 +56,10 @@ class PerformancePoints {
 
   /** The points of a year. */
   List<PerformanceRatings.Point> of(int year) {
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT unit_code, score, executed_fen FROM performance_point WHERE year = ?")) {
-      query.setInt(1, year);
-      try (var row = query.executeQuery()) {
-        var found = new ArrayList<PerformanceRatings.Point>();
-        while (row.next()) {
-          found.add(
-              new PerformanceRatings.Point(row.getString(1), row.getBigDecimal(2), row.getLong(3)));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The points of " + year + " could not be read", e);
-    }
+    return rows.read(
+        "SELECT unit_code, score, executed_fen FROM performance_point WHERE year = ?",
+        row -> new PerformanceRatings.Point(row.getString(1), row.getBigDecimal(2), row.getLong(3)),
+        year);
   }
 
   /** A round wants these factors from the results of these years. */
@@ -94,42 +84,23 @@ class PerformancePoints {
 
   /** Years by factor. */
   Map<String, Integer> years(UUID roundId) {
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT factor_code, year FROM factor_from_performance WHERE round_id = ?")) {
-      query.setObject(1, roundId);
-      try (var row = query.executeQuery()) {
-        var found = new TreeMap<String, Integer>();
-        while (row.next()) {
-          found.put(row.getString(1), row.getInt(2));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The sources of factors could not be read", e);
-    }
+    var found = new TreeMap<String, Integer>();
+    rows.read(
+            "SELECT factor_code, year FROM factor_from_performance WHERE round_id = ?",
+            row -> Map.entry(row.getString(1), row.getInt(2)),
+            roundId)
+        .forEach(year -> found.put(year.getKey(), year.getValue()));
+    return found;
   }
 
   /** Rounds that collect and want a year; held until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<UUID> openFor(int year) {
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT round_id FROM factor_collection c WHERE open AND EXISTS (SELECT FROM"
-                    + " factor_from_performance p WHERE p.round_id = c.round_id AND p.year = ?)"
-                    + " ORDER BY round_id FOR NO KEY UPDATE")) {
-      query.setInt(1, year);
-      try (var row = query.executeQuery()) {
-        var found = new ArrayList<UUID>();
-        while (row.next()) {
-          found.add(row.getObject(1, UUID.class));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Rounds that wait could not be read", e);
-    }
+    return rows.read(
+        "SELECT round_id FROM factor_collection c WHERE open AND EXISTS (SELECT FROM"
+            + " factor_from_performance p WHERE p.round_id = c.round_id AND p.year = ?)"
+            + " ORDER BY round_id FOR NO KEY UPDATE",
+        row -> row.getObject(1, UUID.class),
+        year);
   }
 }

@@ -2,12 +2,14 @@ package org.ecocity.funding.payees;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import org.ecocity.funding.wiring.Rows;
 
 /** Which other accounts the payees of payments were paid at before. */
 @ApplicationScoped
@@ -23,10 +25,10 @@ public class PayeeHistory {
         AND p.state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED')
       """;
 
-  private final DataSource dataSource;
+  private final Rows rows;
 
-  PayeeHistory(DataSource dataSource) {
-    this.dataSource = dataSource;
+  PayeeHistory(Rows rows) {
+    this.rows = rows;
   }
 
   /**
@@ -35,21 +37,15 @@ public class PayeeHistory {
    */
   @Transactional
   public Map<UUID, EarlierPayee> atOtherAccounts(Collection<UUID> paymentIds) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(OTHER_ACCOUNT)) {
-      query.setArray(1, connection.createArrayOf("uuid", paymentIds.toArray()));
-      try (var row = query.executeQuery()) {
-        var found = new HashMap<UUID, EarlierPayee>();
-        while (row.next()) {
-          found.put(
-              row.getObject(1, UUID.class),
-              new EarlierPayee(
-                  row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Earlier accounts of payees could not be read", e);
-    }
+    return rows
+        .read(OTHER_ACCOUNT, PayeeHistory::earlier, (Object) List.copyOf(paymentIds))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map.Entry<UUID, EarlierPayee> earlier(ResultSet row) throws SQLException {
+    return Map.entry(
+        row.getObject(1, UUID.class),
+        new EarlierPayee(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
   }
 }

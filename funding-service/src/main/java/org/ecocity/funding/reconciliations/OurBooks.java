@@ -2,19 +2,15 @@ package org.ecocity.funding.reconciliations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 
 /** What stands here of payments and ledger, read in one glance each. */
 @ApplicationScoped
@@ -34,62 +30,33 @@ class OurBooks {
           + " JOIN reconciliation r ON r.id = t.reconciliation_id"
           + " WHERE r.period <> ? AND t.voucher_no = ANY (?)";
 
-  private final DataSource dataSource;
+  private final Rows rows;
 
-  OurBooks(DataSource dataSource) {
-    this.dataSource = dataSource;
+  OurBooks(Rows rows) {
+    this.rows = rows;
   }
 
   /** Payments PAID with a bank slip of that month. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<OurPayment> paidIn(YearMonth month) {
-    return payments(
-        PAID_IN,
-        query -> {
-          query.setObject(1, month.atDay(1));
-          query.setObject(2, month.atEndOfMonth());
-        });
+    return rows.read(PAID_IN, OurBooks::payment, month.atDay(1), month.atEndOfMonth());
   }
 
   /** Payments with these vouchers, whatever became of them. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<OurPayment> ofVouchers(Collection<String> vouchers) {
-    return payments(OF_VOUCHERS, query -> query.setArray(1, texts(query, vouchers)));
+    return rows.read(OF_VOUCHERS, OurBooks::payment, (Object) vouchers.toArray(String[]::new));
   }
 
   /** Which of these vouchers stand on the treasury's list of another month. */
   @Transactional(Transactional.TxType.MANDATORY)
   Set<String> listedElsewhere(YearMonth month, Collection<String> vouchers) {
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(LISTED_ELSEWHERE)) {
-      query.setString(1, month.toString());
-      query.setArray(2, texts(query, vouchers));
-      try (var row = query.executeQuery()) {
-        var found = new HashSet<String>();
-        while (row.next()) {
-          found.add(row.getString(1));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Other lists could not be read", e);
-    }
-  }
-
-  private List<OurPayment> payments(String sql, Binding binding) {
-    try (Connection connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
-      binding.bind(query);
-      try (var row = query.executeQuery()) {
-        var found = new ArrayList<OurPayment>();
-        while (row.next()) {
-          found.add(payment(row));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Payments could not be read", e);
-    }
+    return Set.copyOf(
+        rows.read(
+            LISTED_ELSEWHERE,
+            row -> row.getString(1),
+            month.toString(),
+            vouchers.toArray(String[]::new)));
   }
 
   private static OurPayment payment(ResultSet row) throws SQLException {
@@ -101,15 +68,5 @@ class OurBooks {
         row.getObject(5, LocalDate.class),
         row.getString(6),
         row.getLong(7));
-  }
-
-  private static java.sql.Array texts(PreparedStatement query, Collection<String> values)
-      throws SQLException {
-    return query.getConnection().createArrayOf("text", values.toArray());
-  }
-
-  @FunctionalInterface
-  private interface Binding {
-    void bind(PreparedStatement query) throws SQLException;
   }
 }

@@ -25,7 +25,7 @@ public class Rows {
    * The rows of a query, in its order.
    *
    * @param reading makes one of a row
-   * @param values of the query's parameters; a list is an array of ids
+   * @param values of the query's parameters; a list is an array of ids, an array one of texts
    */
   @Transactional
   public <R> List<R> read(String sql, Reading<R> reading, @Nullable Object... values) {
@@ -50,6 +50,8 @@ public class Rows {
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof List<?> ids) {
         query.setArray(i + 1, connection.createArrayOf("uuid", ids.toArray()));
+      } else if (values[i] instanceof String[] texts) {
+        query.setArray(i + 1, connection.createArrayOf("text", texts));
       } else {
         query.setObject(i + 1, values[i]);
       }
