@@ -37,14 +37,13 @@ class LineOpening {
     var line = line(request, earmark);
     lines.persistAndFlush(line);
     var outside = ledger.open(NewAccount.external(request.level().name(), clock.today()));
-    var memo = "Budget line " + line.code;
     ledger
         .post(
             Posting.move(
                 "budget-line:" + line.id,
                 JournalKind.OPEN_LINE,
                 line.id,
-                memo,
+                line.code,
                 outside,
                 line.accountId,
                 line.amountFen))

@@ -6,11 +6,14 @@ import static org.ecocity.funding.City.line;
 import static org.ecocity.funding.City.post;
 import static org.ecocity.platform.testkit.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +47,10 @@ class BudgetLineTest {
         .get("/api/funding/v1/accounts/" + account + "/entries")
         .then()
         .body("items.balanceAfterFen", contains(46_000_000_000L));
+    as("auditor")
+        .get("/api/funding/v1/journal?aboutId=" + id)
+        .then()
+        .body("items.memo", contains(as("finance").get(LINES + "/" + id).<String>path("code")));
   }
 
   @ParameterizedTest
@@ -69,7 +76,9 @@ class BudgetLineTest {
     body.set(field, mapper.readTree(json));
     post("finance", LINES, body.toString())
         .statusCode(status)
-        .contentType("application/problem+json");
+        .contentType("application/problem+json")
+        .body("errors.field", hasItem(startsWith(field)))
+        .body("errors.message", everyItem(not(emptyString())));
   }
 
   @Test

@@ -180,6 +180,25 @@ class AwardPolicyTest {
   }
 
   @Test
+  void weightsOfNinetyNineHundredthsAreNoHundredPercent() {
+    var policy = sample("AA-YJDB-v1");
+    var factors = policy.get("steps").get(0).get("factors");
+    factors.forEach(
+        factor ->
+            ((ObjectNode) factor)
+                .put("weightPercent", factor.get("weightPercent").asInt() / 100.0));
+    ((ObjectNode) factors.get(0)).put("weightPercent", 0.34);
+    as("office")
+        .header("Accept-Language", "zh-CN")
+        .body(policy.toString())
+        .post(POLICIES)
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("steps[0].factors"))
+        .body("errors.message", contains("各因素权重合计只有 0.99 %；权重按百分数填写，35 即 35 %，不写 0.35"));
+  }
+
+  @Test
   void whatIsReckonedBeforeTheStepsIsCheckedInSentencesToo() {
     var policy = sample("AA-YJDB-v1");
     policy.set(
