@@ -1,14 +1,11 @@
 package org.ecocity.system;
 
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.ecocity.system.kit.Door;
 import org.ecocity.system.kit.Soon;
@@ -21,15 +18,12 @@ final class Writers {
   private static final List<String> USERS =
       List.of("yingzhou", "yingdong", "yingquan", "jingkai", "chengnan", "fuhe", "jia", "housing");
   private static final Duration PAUSE_BETWEEN_ACTS = Duration.ofMillis(150);
-  private static final Duration PAUSE_BEFORE_RETRY = Duration.ofMillis(200);
 
   private final String mark;
   private final String budgetLineId;
   private final BooleanSupplier goesOn;
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger attempts = new AtomicInteger();
-  private final AtomicInteger retries = new AtomicInteger();
+  private final CarefulClient client = new CarefulClient();
   private final List<Thread> threads = new ArrayList<>();
 
   Writers(String mark, String budgetLineId, BooleanSupplier goesOn) {
@@ -56,17 +50,12 @@ final class Writers {
 
   /** Answers that say the user was wrong, who was not. */
   List<String> refusals() {
-    return List.copyOf(refusals);
+    return client.refusals();
   }
 
   String summary(Duration time) {
-    return "%d users, %d attempts (%d retries), %d acknowledged, %.1f attempts/s"
-        .formatted(
-            USERS.size(),
-            attempts.get(),
-            retries.get(),
-            acknowledged.size(),
-            attempts.get() / (time.toMillis() / 1000.0));
+    return "%d users, %s, %d acknowledged"
+        .formatted(USERS.size(), client.summary(time), acknowledged.size());
   }
 
   private void write(String user) {
@@ -90,31 +79,9 @@ final class Writers {
       String id,
       Act act,
       String name) {
-    var key = UUID.randomUUID().toString();
-    while (true) {
-      attempts.incrementAndGet();
-      var answer = attempt(user, path, body, key);
-      if (answer != null && answer.statusCode() == expected) {
-        acknowledged.add(new Acknowledged(act, name, answer.path(id)));
-        return;
-      }
-      if (answer != null
-          && answer.statusCode() < 500
-          && answer.statusCode() != 409
-          && answer.statusCode() != 429) {
-        refusals.add(user + " " + path + ": " + answer.statusCode() + answer.asString());
-        return;
-      }
-      retries.incrementAndGet();
-      Soon.pause(PAUSE_BEFORE_RETRY);
-    }
-  }
-
-  private static Response attempt(String user, String path, Map<String, ?> body, String key) {
-    try {
-      return Door.as(user).header("Idempotency-Key", key).body(body).post(path);
-    } catch (Exception | AssertionError connectionCut) {
-      return null;
+    var answer = client.untilAnswered(user, path, body, expected);
+    if (answer != null) {
+      acknowledged.add(new Acknowledged(act, name, answer.path(id)));
     }
   }
 

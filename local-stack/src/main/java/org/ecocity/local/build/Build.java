@@ -83,18 +83,22 @@ public final class Build {
     if (!failed.isEmpty()) throw failed.getFirst();
   }
 
-  /** Runs the long fault and latency tests against a stack of their own. */
+  /**
+   * Runs the long fault and latency tests against a stack of their own, and the ledger against its
+   * naive model ten times as long as usual.
+   */
   public void torture() {
     startLog();
     var steps = new Steps("built", progress);
     maven.run(
         List.of(
             "-pl",
-            "system-tests",
+            "system-tests,funding-service",
             "-am",
-            "-Dtest=UnderFaultsTest,TimelyEventsTest",
+            "-Dtest=UnderFaultsTest,UnderFaultsPostingTest,TimelyEventsTest,LedgerModelTest",
             "-Dsurefire.failIfNoSpecifiedTests=false",
             "-Dfault.kills=20",
+            "-Dledger.operations=100000",
             "-Dlatency.seconds=60",
             "test"),
         line -> {

@@ -49,7 +49,7 @@ public final class Main {
       case "backup" -> new Safekeeping(workspace, progress).backup(folder());
       case "restore" -> new Safekeeping(workspace, progress).restore(folder());
       case "test" -> test();
-      case "torture" -> done(() -> new Build(workspace, progress).torture());
+      case "torture" -> withParts(() -> new Build(workspace, progress).torture());
       case "fmt" -> done(() -> new Build(workspace, progress).format());
       case "contracts" -> withParts(() -> new Build(workspace, progress).contracts());
       case "parts" -> parts();
