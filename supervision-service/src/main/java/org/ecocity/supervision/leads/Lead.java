@@ -1,19 +1,29 @@
 package org.ecocity.supervision.leads;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.ecocity.platform.money.Money;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A hint that the supervision body must decide on; a finding only by decision (rule 5). */
 @Entity
 @Table(name = "lead")
 class Lead {
+  private static final int MAX_CODES = 10;
+
   @Id UUID id;
   String code;
 
@@ -36,6 +46,14 @@ class Lead {
   @Nullable String decidedBy;
   @Nullable LocalDate decidedOn;
   @Nullable UUID findingId;
+  @Nullable String groupKey;
+
+  @ElementCollection
+  @CollectionTable(name = "lead_item", joinColumns = @JoinColumn(name = "lead_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  List<LeadItem> items = new ArrayList<>();
+
   LocalDate openedOn;
   String openedBy;
   @Version long version;
@@ -54,6 +72,28 @@ class Lead {
     this.amountFen = hint.amountFen();
     this.openedBy = openedBy;
     this.openedOn = today;
+  }
+
+  /** Lists one more; what the lead says and its sum follow. */
+  void list(LeadGroup group, LeadItem item) {
+    groupKey = group.key();
+    items.add(item);
+    long sumFen = items.stream().mapToLong(LeadItem::amountFen).sum();
+    amountFen = sumFen;
+    var codes = items.stream().map(LeadItem::code).limit(MAX_CODES).toList();
+    summary =
+        "%s %d 项，共 %s 元：%s%s"
+            .formatted(
+                group.title(),
+                items.size(),
+                new Money(sumFen),
+                String.join("、", codes),
+                items.size() > MAX_CODES ? " 等" : "");
+  }
+
+  /** Notes that what a warning said is so no more. */
+  void noteOver(UUID warningId, LocalDate day) {
+    items.replaceAll(item -> item.isOf(warningId) && item.overOn() == null ? item.over(day) : item);
   }
 
   /** The unit is heard: once, before any decision. */
@@ -136,5 +176,10 @@ class Lead {
       String unitCode,
       @Nullable UUID projectId,
       String summary,
-      @Nullable Long amountFen) {}
+      @Nullable Long amountFen) {
+    /** What a lead of several things begins with: it has no one source and no one project. */
+    Hint ofGroup() {
+      return new Hint(source, null, unitCode, null, summary, amountFen);
+    }
+  }
 }

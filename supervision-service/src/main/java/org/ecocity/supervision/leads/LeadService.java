@@ -64,6 +64,36 @@ class LeadService {
     }
   }
 
+  /** The same, where the unit's idle money of a quarter lies in one lead as long as it is open. */
+  @Transactional
+  void listOnce(Lead.Hint hint, LeadItem item, LocalDate day) {
+    var group = LeadGroup.idleFunds(hint.unitCode(), day);
+    leads.oneAtATime(group.key());
+    if (leads.hasSource(hint.source(), item.sourceId())
+        || leads.listing(item.sourceId()).isPresent()) {
+      return;
+    }
+    var open = leads.openOfGroup(group.key()).orElse(null);
+    if (open == null) {
+      var lead = fresh(hint.ofGroup(), "system", day);
+      lead.list(group, item);
+      keep(lead, hint);
+      return;
+    }
+    var before = open.summary;
+    open.list(group, item);
+    audit.changed(AGGREGATE, open.id, before, open.summary);
+  }
+
+  /** Notes that what a lead lists is so no more. */
+  @Transactional
+  void noteOver(UUID warningId, LocalDate day) {
+    leads
+        .listing(warningId)
+        .map(lead -> leads.requireLocked(lead.id))
+        .ifPresent(lead -> lead.noteOver(warningId, day));
+  }
+
   @Transactional
   LeadView openByHand(LeadRequest request) {
     if (request.source() == LeadSource.REFUSED_PAYMENT) {
@@ -151,7 +181,14 @@ class LeadService {
   }
 
   private Lead open(Lead.Hint hint, String user, LocalDate day) {
-    var lead = new Lead(Ids.next(), codes.next("L", day.getYear()), hint, user, day);
+    return keep(fresh(hint, user, day), hint);
+  }
+
+  private Lead fresh(Lead.Hint hint, String user, LocalDate day) {
+    return new Lead(Ids.next(), codes.next("L", day.getYear()), hint, user, day);
+  }
+
+  private Lead keep(Lead lead, Lead.Hint hint) {
     leads.persistAndFlush(lead);
     audit.created(AGGREGATE, lead.id, hint);
     audit.transition(AGGREGATE, lead.id, null, LeadState.OPEN, null);

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change
  * @param code what people call it, such as {@code L-2019-0001}
  * @param source REFUSED_PAYMENT, MEDIA, CITIZEN, EARLY_WARNING
- * @param paymentId the refused payment; of another source what it came from: report or warning
+ * @param paymentId the refused payment; of another source what it came from: report or warning;
+ *     none of a lead that lists several
  * @param amountFen the money it is about, fen
  * @param unitCode the unit concerned
  * @param unitName its name when the lead was opened
  * @param projectId the project concerned
  * @param summary what it says
+ * @param items what it lists, where it lists several things: the idle money of a unit and quarter
  * @param state OPEN, HEARD, FINDING, CLOSED
  * @param allowedTransitions how the caller may decide now
  * @param statement what the unit said
@@ -42,6 +44,7 @@ record LeadView(
     String unitName,
     @Nullable UUID projectId,
     String summary,
+    List<LeadItem> items,
     LeadState state,
     List<LeadState> allowedTransitions,
     @Nullable String statement,
@@ -66,6 +69,7 @@ record LeadView(
         unitName,
         lead.projectId,
         lead.summary,
+        List.copyOf(lead.items),
         lead.state,
         allowed,
         lead.statement,

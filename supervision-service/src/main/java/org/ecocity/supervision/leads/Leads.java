@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.problem.Problem;
@@ -25,6 +26,26 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
   boolean hasSource(LeadSource source, UUID sourceId) {
     return count("source = ?1 and sourceId = ?2", source, sourceId) > 0;
+  }
+
+  /** Those who list something of a group come one after the other. */
+  void oneAtATime(String groupKey) {
+    getEntityManager()
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 8))")
+        .setParameter("key", groupKey)
+        .getSingleResult();
+  }
+
+  Optional<Lead> openOfGroup(String groupKey) {
+    return find("groupKey = ?1 and state = OPEN", groupKey)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** The lead that lists a warning, if one does. */
+  Optional<Lead> listing(UUID warningId) {
+    return find("select l from Lead l join l.items i where i.sourceId = ?1", warningId)
+        .firstResultOptional();
   }
 
   Keyset<Lead> list() {

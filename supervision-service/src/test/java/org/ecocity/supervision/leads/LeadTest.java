@@ -191,6 +191,66 @@ class LeadTest {
     decide("inspector-chief", lead, Map.of("to", "CLOSED", "reason", "合同约定的预付款"), 200);
   }
 
+  @Test
+  void idleMoneyOfAUnitAndQuarterIsOneLeadThatListsItUntilTheUnitIsHeard() {
+    var unit = "T" + System.nanoTime() % 1_000_000;
+    var first = idle(unit, "M19-01", 120_000, "2019-04-01");
+    var lead = leadsOf(unit).getFirst();
+    idle(unit, "M19-02", 30_000, "2019-06-30");
+    tellIdle(first, unit, "M19-01", 120_000, "2019-04-01");
+    assertThat(leadsOf(unit)).containsExactly(lead);
+    as("inspector")
+        .get(path("leads/{id}"), lead)
+        .then()
+        .body("summary", equalTo("2019 年第二季度沉淀资金 2 项，共 1500.00 元：M19-01、M19-02"))
+        .body("amountFen", equalTo(150_000))
+        .body("items.code", contains("M19-01", "M19-02"))
+        .body("items.amountFen", contains(120_000, 30_000))
+        .body("items.listedOn", contains("2019-04-01", "2019-06-30"));
+
+    var cleared = "ecocity.funding.fund-warning.cleared.v1";
+    var over = Events.example(cleared).put("warningId", first.toString());
+    Given.awaitApplied(Events.publish(cleared, first, over.put("clearedOn", "2019-07-02")));
+    as("inspector")
+        .get(path("leads/{id}"), lead)
+        .then()
+        .body("state", equalTo("OPEN"))
+        .body("items.overOn", contains("2019-07-02", null));
+
+    idle(unit, "M19-03", 10, "2019-07-01");
+    assertThat(leadsOf(unit)).as("another quarter").hasSize(2);
+    state("inspector", lead, 200);
+    idle(unit, "M19-04", 10, "2019-05-01");
+    assertThat(leadsOf(unit)).as("the unit was heard on what was listed").hasSize(3);
+    as("inspector").get(path("leads/{id}"), lead).then().body("items.size()", equalTo(2));
+    tellIdle(first, unit, "M19-01", 120_000, "2019-04-01");
+    assertThat(leadsOf(unit)).hasSize(3);
+  }
+
+  private static UUID idle(String unit, String code, long fen, String raisedOn) {
+    var warning = UUID.randomUUID();
+    tellIdle(warning, unit, code, fen, raisedOn);
+    return warning;
+  }
+
+  private static void tellIdle(UUID warning, String unit, String code, long fen, String raisedOn) {
+    var raised = "ecocity.funding.fund-warning.raised.v1";
+    var told =
+        Events.example(raised)
+            .put("warningId", warning.toString())
+            .put("kind", "IDLE_FUNDS")
+            .put("subjectType", "BUDGET_LINE")
+            .put("subjectCode", code)
+            .put("unitCode", unit)
+            .put("amountFen", fen)
+            .put("raisedOn", raisedOn);
+    Given.awaitApplied(Events.publish(raised, warning, told));
+  }
+
+  private static List<String> leadsOf(String unit) {
+    return as("inspector").get(path("leads?sort=code&limit=200&unitCode=") + unit).path("items.id");
+  }
+
   @Nested
   class AsTheUnitConcerned {
     @Test
