@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Files taken in as jobs: BUDGET_LINES (预算指标表) by finance, PAYMENTS (支付明细, the treasury's list) by
  * a finance officer or the treasury's system, RECONCILIATION (支付明细 of a month, to be reconciled) by
- * the same. Nothing classified may be uploaded.
+ * the same, PAYMENT_REQUESTS (支付申请, a batch of requests) by any unit. Nothing classified may be
+ * uploaded.
  */
 @Path("imports")
 @Tag(name = "imports")
@@ -56,7 +57,7 @@ class ImportResource {
   @Idempotent
   @RunOnVirtualThread
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @RolesAllowed({Roles.FINANCE, Roles.SYSTEM_PAYMENTS})
+  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF, Roles.FINANCE, Roles.SYSTEM_PAYMENTS})
   @Operation(summary = "Take a file in as a job. Nothing classified may enter")
   public RestResponse<ImportView> submit(
       @RestForm("kind") @Nullable String kind,
@@ -81,6 +82,8 @@ class ImportResource {
   @Path("{id}")
   @RunOnVirtualThread
   @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
     Roles.FINANCE,
     Roles.FINANCE_CHECK,
     Roles.FINANCE_CHIEF,
@@ -100,6 +103,8 @@ class ImportResource {
   @Produces(Workbooks.XLSX)
   @RunOnVirtualThread
   @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
     Roles.FINANCE,
     Roles.FINANCE_CHECK,
     Roles.FINANCE_CHIEF,
@@ -122,7 +127,7 @@ class ImportResource {
   @Path("templates/{kind}")
   @Produces(Workbooks.XLSX)
   @RunOnVirtualThread
-  @RolesAllowed({Roles.FINANCE, Roles.SYSTEM_PAYMENTS})
+  @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF, Roles.FINANCE, Roles.SYSTEM_PAYMENTS})
   @Operation(summary = "The empty workbook of a kind")
   public RestResponse<byte[]> template(@PathParam("kind") String kind) throws IOException {
     var out = new ByteArrayOutputStream();

@@ -39,6 +39,7 @@ class Payment {
   @Nullable String contractNo;
   @Nullable UUID contractId;
   @Nullable String invoiceNo;
+  @Nullable String requestNo;
   long amountFen;
   String payee;
   @Nullable String payeeBank;
@@ -53,6 +54,7 @@ class Payment {
   @Nullable String voucherNo;
   @Nullable String slipNo;
   LocalDate preparedOn;
+  LocalDate movedOn;
   @Nullable LocalDate instructedOn;
   @Nullable LocalDate paidOn;
   @Nullable UUID rewardHonourId;
@@ -92,6 +94,7 @@ class Payment {
     this.payeeBank = request.payeeBank();
     this.payeeAccountNo = AccountNo.plain(request.payeeAccountNo());
     this.preparedOn = today;
+    this.movedOn = today;
     this.hands.add(new Hand(PaymentState.PREPARED, preparer.user(), preparer.person()));
   }
 
@@ -131,6 +134,7 @@ class Payment {
     again.payeeAccountNo = payeeAccountNo;
     again.rewardHonourId = rewardHonourId;
     again.preparedOn = today;
+    again.movedOn = today;
     again.replacesId = id;
     var preparer = hands.getFirst();
     again.hands.add(new Hand(PaymentState.PREPARED, preparer.userName, preparer.person));
@@ -141,6 +145,9 @@ class Payment {
   /** Takes a step, or says why not. */
   StepOutcome step(Actor actor, PaymentTransition wanted, LocalDate today) {
     var to = wanted.to();
+    if (Refusal.EXPIRED.equals(refusalCode)) {
+      return new StepOutcome.Expired(String.valueOf(refusalReason));
+    }
     if (!state.next().contains(to)) {
       return new StepOutcome.NotAllowed(state, Steps.allowedTo(actor, this));
     }
@@ -178,6 +185,7 @@ class Payment {
     }
     var from = state;
     state = to;
+    movedOn = today;
     hands.add(new Hand(to, actor.user(), actor.person()));
     note(wanted, today);
     return new StepOutcome.Done(from);
@@ -207,6 +215,14 @@ class Payment {
     refusalCode = refusal.code();
     refusalReason = refusal.reason();
     refusalFindingCode = refusal.findingCode();
+  }
+
+  /**
+   * The last day on which it holds its money though nobody moves it on; none once it is approved,
+   * for then finance owes it, nor when it is over.
+   */
+  @Nullable LocalDate reservedUntil(int termDays) {
+    return state.next().contains(PaymentState.REFUSED) ? movedOn.plusDays(termDays) : null;
   }
 
   @Nullable Refusal refusal() {

@@ -32,7 +32,7 @@ public sealed interface PaymentEvent extends Event {
   /**
    * A payment was refused; {@code refusalCode} is {@code payment-outside-earmark}, {@code
    * insufficient-balance}, {@code payment-on-hold}, {@code duplicate-invoice}, {@code
-   * contract-exceeded} or {@code refused-by-hand}.
+   * contract-exceeded}, {@code refused-by-hand} or {@code reservation-expired}.
    */
   record Refused(
       UUID paymentId,

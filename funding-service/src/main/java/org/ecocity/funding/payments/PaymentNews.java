@@ -2,22 +2,30 @@ package org.ecocity.funding.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.outbox.Outbox;
+import org.ecocity.platform.outbox.Republisher;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a payment's steps into the audit trail and tells the other services. */
+/**
+ * Writes a payment's steps into the audit trail and tells the other services; its present state
+ * again to a new reader.
+ */
 @ApplicationScoped
-class PaymentNews {
+class PaymentNews implements Republisher {
   static final String AGGREGATE = "payment";
 
+  private final Payments payments;
   private final Ledger ledger;
   private final Outbox outbox;
   private final Audit audit;
 
-  PaymentNews(Ledger ledger, Outbox outbox, Audit audit) {
+  PaymentNews(Payments payments, Ledger ledger, Outbox outbox, Audit audit) {
+    this.payments = payments;
     this.ledger = ledger;
     this.outbox = outbox;
     this.audit = audit;
@@ -36,8 +44,17 @@ class PaymentNews {
     }
   }
 
-  /** What a new reader needs of a payment as it stands. */
-  PaymentEvent present(Payment payment) {
+  @Override
+  public String aggregate() {
+    return AGGREGATE;
+  }
+
+  @Override
+  public List<State> present(@Nullable UUID after, int limit) {
+    return payments.after(after, limit).stream().map(p -> new State(p.id, present(p))).toList();
+  }
+
+  private PaymentEvent present(Payment payment) {
     return switch (payment.state) {
       case PAID -> paid(payment);
       case REFUSED -> refused(payment);

@@ -46,7 +46,7 @@ class PaymentPreparation {
   record Understood(
       ChargedLine line, Payment.Subject subject, boolean holdExempt, ContractClaim contract) {}
 
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
   Understood understand(Actor actor, PaymentRequest request) {
     var applicant = request.applicantUnitCode();
     if (actor.unit().isEmpty() || (applicant != null && !actor.isOf(applicant))) {

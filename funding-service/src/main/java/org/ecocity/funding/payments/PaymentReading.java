@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.contracts.ContractService;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.payees.AccountNo;
 import org.ecocity.funding.payees.EarlierPayee;
 import org.ecocity.funding.payees.PayeeHistory;
+import org.ecocity.funding.terms.ReservationTermService;
+import org.ecocity.funding.vouchers.Capitals;
+import org.ecocity.funding.vouchers.VoucherView;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Messages;
 import org.ecocity.platform.problem.Problem;
+import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Shows payments to those who may see them, and lets the applicant correct the payee. */
@@ -25,23 +31,29 @@ class PaymentReading {
   private final Payments payments;
   private final PayeeHistory payees;
   private final ContractService contracts;
+  private final ReservationTermService terms;
   private final Units units;
   private final Messages messages;
   private final Audit audit;
+  private final BusinessClock clock;
 
   PaymentReading(
       Payments payments,
       PayeeHistory payees,
       ContractService contracts,
+      ReservationTermService terms,
       Units units,
       Messages messages,
-      Audit audit) {
+      Audit audit,
+      BusinessClock clock) {
     this.payments = payments;
     this.payees = payees;
     this.contracts = contracts;
+    this.terms = terms;
     this.units = units;
     this.messages = messages;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -54,14 +66,16 @@ class PaymentReading {
     var names = units.names();
     var found = payments.list(page, filter, actor);
     var earlier = payees.atOtherAccounts(found.items().stream().map(p -> p.id).toList());
-    return found.map(p -> PaymentView.of(p, actor, names, warnings(actor, p, earlier)));
+    var days = terms.daysOn(clock.today());
+    return found.map(p -> PaymentView.of(p, actor, names, days, warnings(actor, p, earlier)));
   }
 
   /** A payment as one who may see it sees it. */
   @Transactional(Transactional.TxType.MANDATORY)
   PaymentView view(Actor actor, Payment payment) {
     var earlier = payees.atOtherAccounts(List.of(payment.id));
-    return PaymentView.of(payment, actor, units.names(), warnings(actor, payment, earlier));
+    var days = terms.daysOn(clock.today());
+    return PaymentView.of(payment, actor, units.names(), days, warnings(actor, payment, earlier));
   }
 
   private List<PaymentView.Warning> warnings(
@@ -91,7 +105,19 @@ class PaymentReading {
     if (payment.voucherNo == null) {
       throw Problem.notFound("voucher", id);
     }
-    return VoucherView.of(payment, units.names());
+    return new VoucherView(
+        payment.voucherNo,
+        Objects.requireNonNull(payment.instructedOn),
+        payment.code,
+        payment.budgetLineCode,
+        units.names().of(payment.applicantUnitCode),
+        payment.payee,
+        payment.payeeBank,
+        payment.payeeAccountNo,
+        payment.purpose,
+        payment.amountFen,
+        new Money(payment.amountFen).toString(),
+        Capitals.of(payment.amountFen));
   }
 
   @Transactional
@@ -103,6 +129,9 @@ class PaymentReading {
     }
     if (!actor.isOf(payment.applicantUnitCode)) {
       throw Problem.notPermitted();
+    }
+    if (Refusal.EXPIRED.equals(payment.refusalCode)) {
+      throw Problem.conflict(Refusal.EXPIRED, String.valueOf(payment.refusalReason));
     }
     if (payment.state != PaymentState.PREPARED) {
       throw Problem.conflict("payment-under-way");

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.funding.limits.LimitService;
+import org.ecocity.funding.vouchers.VoucherView;
 import org.ecocity.platform.audit.TransitionView;
 import org.ecocity.platform.audit.Transitions;
 import org.ecocity.platform.http.Created;
@@ -179,6 +181,8 @@ class PaymentResource {
       case StepOutcome.Done(var from) -> reading.get(actor, id);
       case StepOutcome.NotAllowed(var from, var allowed) ->
           throw Problem.transitionNotAllowed(from, wanted.to(), allowed);
+      case StepOutcome.Expired(var reason) ->
+          throw Problem.conflict(Refusal.EXPIRED, reason).with("allowedTransitions", List.of());
       case StepOutcome.NotPermitted() -> throw Problem.notPermitted();
       case StepOutcome.OverLimit(var upToFen) ->
           throw Problem.notPermitted("over-approval-limit", new Money(upToFen));

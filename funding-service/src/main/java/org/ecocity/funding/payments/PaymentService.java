@@ -9,6 +9,7 @@ import org.ecocity.funding.holds.HoldService;
 import org.ecocity.funding.ledger.PostOutcome;
 import org.ecocity.platform.money.Money;
 import org.ecocity.platform.problem.Messages;
+import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ class PaymentService {
 
   @Transactional
   PrepareOutcome prepare(Actor actor, PaymentRequest request) {
+    return prepare(actor, request, null);
+  }
+
+  /**
+   * The same for a row of a batch, with the unit's own number; what makes no sense is thrown before
+   * anything is kept, and leaves the rows before it as they are.
+   */
+  @Transactional(dontRollbackOn = Problem.class)
+  PrepareOutcome prepare(Actor actor, PaymentRequest request, @Nullable String requestNo) {
     var understood = preparation.understand(actor, request);
     var today = clock.today();
     var payment =
@@ -55,6 +65,7 @@ class PaymentService {
             request,
             actor,
             today);
+    payment.requestNo = requestNo;
     payment.contractId = contractId(understood.contract());
     var twin = payments.twin(payment, payment.payee, payment.payeeAccountNo).orElse(null);
     var refusal = refusal(payment, understood, twin);

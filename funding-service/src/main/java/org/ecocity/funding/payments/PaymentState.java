@@ -24,6 +24,8 @@ import java.util.List;
  * <tr><td>PREPARED, CHECKED, EXAMINED, REVIEWED</td><td>CANCELLED</td><td>applicant</td><td></td></tr>
  * <tr><td>PREPARED, CHECKED, EXAMINED, REVIEWED</td><td>REFUSED</td><td>whose turn it is</td>
  * <td>reason</td></tr>
+ * <tr><td>PREPARED, CHECKED, EXAMINED, REVIEWED</td><td>REFUSED</td><td>by itself</td><td>no step in
+ * the term of {@code reservation-terms}</td></tr>
  * </table>
  */
 public enum PaymentState {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a payment. Errors: 403 {@code not-permitted}, {@code same-hand}; 409 {@code
- * transition-not-allowed}; 422 {@code reason-missing}, {@code paid-in-future}.
+ * transition-not-allowed}, {@code reservation-expired}; 422 {@code reason-missing}, {@code
+ * paid-in-future}.
  *
  * @param to the state wanted
  * @param reason why; needed for REFUSED and RETURNED

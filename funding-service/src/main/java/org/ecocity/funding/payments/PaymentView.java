@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractNo number of the contract
  * @param contractId the registered contract, if it is one
  * @param invoiceNo number of the invoice
+ * @param requestNo the unit's own number of a request that came in a batch
  * @param amountFen in fen
  * @param payee who gets the money
  * @param payeeBank the payee's bank
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param voucherNo number of the voucher, from INSTRUCTED on
  * @param slipNo number of the bank slip, when PAID
  * @param preparedOn business date
+ * @param reservedUntil last day on which it holds its money though nobody moves it on; after it the
+ *     request is REFUSED with {@code reservation-expired}. None from APPROVED on
  * @param instructedOn business date
  * @param paidOn date on the bank slip
  * @param rewardHonourId the honour whose reward it is
@@ -58,6 +61,7 @@ record PaymentView(
     @Nullable String contractNo,
     @Nullable UUID contractId,
     @Nullable String invoiceNo,
+    @Nullable String requestNo,
     long amountFen,
     String payee,
     @Nullable String payeeBank,
@@ -68,6 +72,7 @@ record PaymentView(
     @Nullable String voucherNo,
     @Nullable String slipNo,
     LocalDate preparedOn,
+    @Nullable LocalDate reservedUntil,
     @Nullable LocalDate instructedOn,
     @Nullable LocalDate paidOn,
     @Nullable UUID rewardHonourId,
@@ -88,7 +93,8 @@ record PaymentView(
   record Warning(
       String code, String field, String message, String messageEn, @Nullable String paymentCode) {}
 
-  static PaymentView of(Payment payment, Actor reader, Units.Names names, List<Warning> warnings) {
+  static PaymentView of(
+      Payment payment, Actor reader, Units.Names names, int termDays, List<Warning> warnings) {
     return new PaymentView(
         payment.id,
         payment.version,
@@ -105,6 +111,7 @@ record PaymentView(
         payment.contractNo,
         payment.contractId,
         payment.invoiceNo,
+        payment.requestNo,
         payment.amountFen,
         payment.payee,
         payment.payeeBank,
@@ -115,6 +122,7 @@ record PaymentView(
         payment.voucherNo,
         payment.slipNo,
         payment.preparedOn,
+        payment.reservedUntil(termDays),
         payment.instructedOn,
         payment.paidOn,
         payment.rewardHonourId,

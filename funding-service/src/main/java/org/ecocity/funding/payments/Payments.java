@@ -34,6 +34,20 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return find("voucherNo", voucherNo).firstResultOptional();
   }
 
+  Optional<Payment> ofRequestNo(String unitCode, String requestNo) {
+    return find("applicantUnitCode = ?1 and requestNo = ?2", unitCode, requestNo)
+        .firstResultOptional();
+  }
+
+  /** Two batches of a unit come one after the other: the second finds what the first asked for. */
+  void oneBatchAtATime(String unitCode) {
+    getEntityManager()
+        .createNativeQuery(
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('batch:' || :unit, 6))")
+        .setParameter("unit", unitCode)
+        .getSingleResult();
+  }
+
   /** Lets go of one that was only looked at, so that the next look reads it anew. */
   void forget(Payment payment) {
     getEntityManager().detach(payment);
@@ -76,6 +90,19 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
         .getResultStream()
         .findFirst()
         .flatMap(id -> findByIdOptional((UUID) id));
+  }
+
+  /** Open requests whose last step was before a day, the oldest first. */
+  List<UUID> waitingSinceBefore(LocalDate day, int limit) {
+    return getEntityManager()
+        .createNativeQuery(
+            "SELECT id FROM payment WHERE moved_on < :day"
+                + " AND state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED')"
+                + " ORDER BY moved_on, id LIMIT :limit",
+            UUID.class)
+        .setParameter("day", day)
+        .setParameter("limit", limit)
+        .getResultList();
   }
 
   Page<Payment> list(PageRequest page, PaymentFilter filter, Actor actor) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code {@code payment-outside-earmark}, {@code insufficient-balance}, {@code
  *     payment-on-hold}, {@code duplicate-invoice}, {@code contract-exceeded} (the problem's own
- *     name) or {@code refused-by-hand}
+ *     name), {@code refused-by-hand} or {@code reservation-expired}
  * @param reason in words
  * @param findingCode the finding behind a hold
  */
@@ -18,4 +18,5 @@ record Refusal(String code, String reason, @Nullable String findingCode) {
   static final String DUPLICATE_INVOICE = "duplicate-invoice";
   static final String CONTRACT_EXCEEDED = "contract-exceeded";
   static final String BY_HAND = "refused-by-hand";
+  static final String EXPIRED = "reservation-expired";
 }

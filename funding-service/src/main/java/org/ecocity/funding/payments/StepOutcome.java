@@ -8,6 +8,9 @@ sealed interface StepOutcome {
 
   record NotAllowed(PaymentState from, List<PaymentState> allowed) implements StepOutcome {}
 
+  /** It has ended by itself, as nobody moved it on in time. */
+  record Expired(String reason) implements StepOutcome {}
+
   /** The caller's role or unit may not take this step. */
   record NotPermitted() implements StepOutcome {}
 

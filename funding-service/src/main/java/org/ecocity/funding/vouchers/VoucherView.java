@@ -1,10 +1,6 @@
-package org.ecocity.funding.payments;
+package org.ecocity.funding.vouchers;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import org.ecocity.funding.copies.Units;
-import org.ecocity.funding.vouchers.Capitals;
-import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan with two decimals
  * @param amountInCapitals in capital Chinese numerals (大写)
  */
-record VoucherView(
+public record VoucherView(
     String voucherNo,
     LocalDate date,
     String paymentCode,
@@ -35,20 +31,4 @@ record VoucherView(
     String purpose,
     long amountFen,
     String amount,
-    String amountInCapitals) {
-  static VoucherView of(Payment payment, Units.Names names) {
-    return new VoucherView(
-        Objects.requireNonNull(payment.voucherNo),
-        Objects.requireNonNull(payment.instructedOn),
-        payment.code,
-        payment.budgetLineCode,
-        names.of(payment.applicantUnitCode),
-        payment.payee,
-        payment.payeeBank,
-        payment.payeeAccountNo,
-        payment.purpose,
-        payment.amountFen,
-        new Money(payment.amountFen).toString(),
-        Capitals.of(payment.amountFen));
-  }
-}
+    String amountInCapitals) {}

@@ -1,3 +1,3 @@
-/** How vouchers write amounts. Owns nothing; publishes nothing. */
+/** What payment vouchers say and how they write amounts. Owns nothing; publishes nothing. */
 @org.jspecify.annotations.NullMarked
 package org.ecocity.funding.vouchers;

@@ -10,9 +10,14 @@ import org.ecocity.platform.inbox.Envelope;
 import org.ecocity.platform.inbox.EventHandler;
 import org.ecocity.platform.security.Roles;
 
-/** A refusal goes to the unit, to finance and to the auditor (rule 5). */
+/**
+ * A refusal goes to the unit, to finance and to the auditor (rule 5); a request that ended because
+ * nobody moved it on is no fault to audit, and goes to the first two.
+ */
 @ApplicationScoped
 class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.PaymentRefused> {
+  private static final String EXPIRED = "reservation-expired";
+
   private final Teller teller;
 
   PaymentRefusedHandler(Teller teller) {
@@ -31,23 +36,23 @@ class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.Paymen
 
   @Override
   public void on(PaymentRefused event, Envelope envelope) {
+    var expired = event.refusalCode().equals(EXPIRED);
     var about =
         new Message.About(
             "payment", event.paymentId(), event.code(), "/payments/" + event.paymentId());
     var message =
-        Message.of("PAYMENT_REFUSED", event.paymentId(), about)
+        Message.of(expired ? "PAYMENT_EXPIRED" : "PAYMENT_REFUSED", event.paymentId(), about)
             .with("code", event.code())
             .with("budgetLineCode", event.budgetLineCode())
             .with("purpose", event.purpose())
             .with("amountFen", event.amountFen())
             .with("reason", event.reason());
+    var unit = Recipient.unit(event.applicantUnitCode());
+    var finance = Recipient.role(Roles.FINANCE);
     teller.tell(
         message,
         envelope,
-        List.of(
-            Recipient.unit(event.applicantUnitCode()),
-            Recipient.role(Roles.FINANCE),
-            Recipient.role(Roles.AUDITOR)));
+        expired ? List.of(unit, finance) : List.of(unit, finance, Recipient.role(Roles.AUDITOR)));
   }
 
   record PaymentRefused(
@@ -57,5 +62,6 @@ class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.Paymen
       String applicantUnitCode,
       String purpose,
       long amountFen,
+      String refusalCode,
       String reason) {}
 }

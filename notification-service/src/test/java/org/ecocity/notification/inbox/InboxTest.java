@@ -197,26 +197,51 @@ class InboxTest {
   class AsFinance {
     @Test
     void hearsOfRefusalsHoldsAndWhatWaits() {
-      var payment = UUID.randomUUID();
-      Told.tell(
-          "ecocity.funding.payment.refused.v1",
-          payment,
-          Map.of(
-              "paymentId", payment,
-              "code", "ZF-2019-0007",
-              "budgetLineId", UUID.randomUUID(),
-              "budgetLineCode", "M19-04",
-              "applicantUnitCode", "YD",
-              "purpose", "VEHICLE",
-              "amountFen", 36000000,
-              "refusalCode", "payment-outside-earmark",
-              "reason", "用途不在专款范围内"));
+      var payment = refused("payment-outside-earmark", "用途不在专款范围内");
       for (var user : List.of("yingdong", "finance", "auditor")) {
         assertThat(kind(user, payment)).isEqualTo("PAYMENT_REFUSED");
       }
       assertThat((String) about("finance", payment).getFirst().get("text")).contains("360000.00");
       assertThat(about("finance-chief", payment)).isEmpty();
       assertThat(about("yingzhou", payment)).isEmpty();
+    }
+
+    @Test
+    void aReservationThatExpiredIsToldToTheUnitAndFinanceAndIsNoMatterOfAudit() {
+      var payment = refused("reservation-expired", "自 2019-03-01 起满 60 天无人办理");
+      for (var user : List.of("yingdong", "finance")) {
+        assertThat(kind(user, payment)).isEqualTo("PAYMENT_EXPIRED");
+        assertThat((String) about(user, payment).getFirst().get("text"))
+            .contains("2019-03-01", "请重新提出申请");
+      }
+      assertThat(about("auditor", payment)).isEmpty();
+    }
+
+    private static UUID refused(String code, String reason) {
+      var payment = UUID.randomUUID();
+      Told.tell(
+          "ecocity.funding.payment.refused.v1",
+          payment,
+          Map.of(
+              "paymentId",
+              payment,
+              "code",
+              "ZF-2019-0007",
+              "budgetLineId",
+              UUID.randomUUID(),
+              "budgetLineCode",
+              "M19-04",
+              "applicantUnitCode",
+              "YD",
+              "purpose",
+              "VEHICLE",
+              "amountFen",
+              36000000,
+              "refusalCode",
+              code,
+              "reason",
+              reason));
+      return payment;
     }
 
     @Test

@@ -122,12 +122,14 @@ public final class Problem extends RuntimeException {
     return recorded;
   }
 
-  List<Object> args() {
+  /** Values for its texts. */
+  public List<Object> args() {
     return args;
   }
 
-  List<FieldError> errors() {
-    return errors;
+  /** What is wrong at fields. */
+  public List<FieldError> errors() {
+    return List.copyOf(errors);
   }
 
   Map<String, Object> members() {
