@@ -120,6 +120,7 @@ class Desk {
       try (var row = query.executeQuery()) {
         while (row.next()) {
           var id = row.getString(1);
+          var code = row.getString(2);
           found.add(
               new Todo(
                   duty + ":" + id,
@@ -128,12 +129,12 @@ class Desk {
                   duty.titleEn(),
                   duty.objectType(),
                   id,
-                  row.getString(2),
+                  code,
                   row.getString(3),
                   row.getString(4),
                   row.getObject(5, LocalDate.class),
                   row.getObject(6, LocalDate.class),
-                  duty.link(id)));
+                  duty.link(id, code)));
         }
       }
     } catch (SQLException e) {

@@ -20,7 +20,9 @@ enum Duty {
   DO_ALLOCATION("办理指标下达", "Do a prepared allocation", "allocation"),
   CLAW_BACK("奖补资金逾期未启动，可收回", "Money not in use in time may be taken back", "allocation"),
   NAME_REWARD_LINE("为表彰奖励指定指标", "Name the line of a reward", "reward"),
-  RECONCILE_MONTH("与国库核对当月支付", "Reconcile a month with the treasury", "reconciliation"),
+  RECONCILE_MONTH(
+      "上传国库支付明细，核对当月支付", "Give the treasury's list and compare a month", "reconciliation"),
+  EXPLAIN_DIFFERENCES("说明与国库的差异", "Explain a month's differences", "reconciliation"),
   CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation");
 
   private final String title;
@@ -45,7 +47,8 @@ enum Duty {
     return objectType;
   }
 
-  String link(String objectId) {
+  /** Where it is done; a month by its name, whether its reconciliation has been opened or not. */
+  String link(String objectId, String objectCode) {
     return switch (this) {
       case FILE_FINANCING_PLAN -> "/projects/" + objectId;
       case DECIDE_HOLD -> "/payments?hold=" + objectId;
@@ -59,7 +62,8 @@ enum Duty {
           "/award-rounds/" + objectId;
       case DO_ALLOCATION, CLAW_BACK -> "/allocations?id=" + objectId;
       case NAME_REWARD_LINE -> "/payments?reward=" + objectId;
-      case RECONCILE_MONTH, CLOSE_RECONCILIATION -> "/payments?reconciliation=" + objectId;
+      case RECONCILE_MONTH, EXPLAIN_DIFFERENCES, CLOSE_RECONCILIATION ->
+          "/reconciliations/" + objectCode;
       case CHECK_PAYMENT,
           EXAMINE_PAYMENT,
           REVIEW_PAYMENT,

@@ -7,12 +7,13 @@ import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
 
-/** Which months wait to be reconciled with the treasury, and which to be closed. */
+/** Which months wait for the treasury's list, for explanations, and to be closed: one each. */
 @ApplicationScoped
 class MonthDesk {
   /**
-   * Months that are over, from the first voucher on or with anything paid, whose payments are not
-   * those of a closed reconciliation; what came after closing brings the month back.
+   * Months that are over, from the first voucher on or with anything paid, that no list was given
+   * for and whose payments are not those of a closed reconciliation; what came after closing brings
+   * the month back.
    */
   private static final String UNRECONCILED =
       """
@@ -29,12 +30,17 @@ class MonthDesk {
         (to_date(d.period, 'YYYY-MM') + interval '1 month')::date, NULL::date
       FROM due d LEFT JOIN paid p ON p.period = d.period
         LEFT JOIN reconciliation r ON r.period = d.period AND r.state <> 'CLOSED'
-      WHERE (r.id IS NULL OR r.state = 'OPEN' OR r.unexplained_count > 0)
+      WHERE (r.id IS NULL OR r.state = 'OPEN')
         AND NOT EXISTS (SELECT FROM reconciliation c WHERE c.period = d.period
           AND c.state = 'CLOSED' AND c.ours_count = coalesce(p.n, 0)
           AND c.ours_fen = coalesce(p.fen, 0))
       ORDER BY d.period LIMIT 100
       """;
+
+  private static final String TO_EXPLAIN =
+      "SELECT r.id, r.period, r.period || ' 月度对账', ?::text, r.compared_on, NULL::date"
+          + " FROM reconciliation r WHERE r.state = 'COMPARED' AND r.unexplained_count > 0"
+          + " ORDER BY r.period LIMIT 100";
 
   private static final String TO_CLOSE =
       "SELECT r.id, r.period, r.period || ' 月度对账', ?::text, r.compared_on, NULL::date"
@@ -53,6 +59,7 @@ class MonthDesk {
     if (caller.has(Roles.FINANCE)) {
       var today = clock.today().toString();
       wanted.add(new GrantDesk.Wanted(Duty.RECONCILE_MONTH, UNRECONCILED, today, caller.unit()));
+      wanted.add(new GrantDesk.Wanted(Duty.EXPLAIN_DIFFERENCES, TO_EXPLAIN, caller.unit()));
     }
     if (caller.has(Roles.FINANCE_CHECK)) {
       wanted.add(
