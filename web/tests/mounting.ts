@@ -12,10 +12,14 @@ export async function routerAt(path: string): Promise<Router> {
   return router
 }
 
+/** What a service has answered before a page is opened, by the key under which pages keep it. */
+export type Known = readonly (readonly [readonly unknown[], unknown])[]
+
 /** Mounts a component with what every page has around it. */
-export async function mounted(component: unknown, props: Record<string, unknown>, options: { path?: string; slots?: Record<string, string> } = {}): Promise<VueWrapper> {
+export async function mounted(component: unknown, props: Record<string, unknown>, options: { path?: string; slots?: Record<string, string>; known?: Known } = {}): Promise<VueWrapper> {
   const router = await routerAt(options.path ?? '/')
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, ...(options.known && { staleTime: Infinity }) } } })
+  for (const [key, answer] of options.known ?? []) queryClient.setQueryData(key, answer)
   return mount(component as Component, { props, slots: options.slots ?? {}, attachTo: document.body, global: { plugins: [router, i18n, [VueQueryPlugin, { queryClient }]] } })
 }
 

@@ -11,6 +11,8 @@ export interface Entry {
 
 const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'inspector', 'inspector-chief', 'publicity', 'auditor'] as const
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
+/** Who reads the books and what is held against them. */
+const BOOKS = ['office', 'office-chief', 'leader', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
 const JUDGING = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'inspector', 'inspector-chief', 'auditor'] as const
 const NEWS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'publicity', 'auditor'] as const
 const OUTREACH = [...NEWS, 'inspector', 'inspector-chief'] as const
@@ -33,11 +35,14 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   ],
   payments: [
     { name: 'payments', to: '/payments' },
+    { name: 'contracts', to: '/contracts' },
     { name: 'budgetLines', to: '/budget-lines' },
     { name: 'awardRounds', to: '/award-rounds' },
     { name: 'allocations', to: '/allocations' },
     { name: 'awardPolicies', to: '/award-policies' },
-    { name: 'ledger', to: '/ledger', roles: ['office', 'office-chief', 'leader', 'finance', 'finance-check', 'finance-chief', 'auditor'] },
+    { name: 'ledger', to: '/ledger', roles: BOOKS },
+    { name: 'reconciliations', to: '/reconciliations', roles: BOOKS },
+    { name: 'limits', to: '/payment-limits' },
   ],
   circulars: [
     { name: 'circularList', to: '/circulars', roles: JUDGING },

@@ -6,6 +6,7 @@ import documents from './documents'
 import frame from './frame'
 import meetings from './meetings'
 import money from './money'
+import payments from './payments'
 import publicPages from './public'
 import publicity from './publicity'
 import projects from './projects'
@@ -16,4 +17,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, payments, proposals)

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { isAccessible, isQuiet, picture } from '../lib/checks.mjs'
+import { done } from '../lib/door.mjs'
+import { pageOf } from '../lib/people.mjs'
+import { settled, visit } from '../lib/watch.mjs'
+
+const FUNDING = '/api/funding/v1'
+const PAYEE = '样例环保设备公司'
+
+describe('a payment', () => {
+  test('is refused outside its earmark and kept, then passes every hand, is paid, and its path is shown from source to slip', async () => {
+    const line = await ownLine()
+    const { refused, asked, code } = await requested(line)
+    await passed('housing', code, 'CHECKED')
+    await passed('finance', code, 'EXAMINED')
+    await passed('finance-check', code, 'REVIEWED')
+    await passed('finance-chief', code, 'APPROVED')
+    await instructed(asked, code)
+    await done('finance-system', 'POST', `${FUNDING}/payments/${asked}/transitions`, { to: 'PAID', slipNo: `HD-${code}` })
+    await traced(line, asked, code, refused)
+  })
+})
+
+/** A line of the story's own, so that it stands alone in a city of any age. */
+async function ownLine() {
+  const { date } = await done('office', 'GET', '/api/ops/business-date')
+  const earmark = { purposes: ['EQUIPMENT'], excludedPurposes: [], fieldCodes: [] }
+  return done('finance', 'POST', `${FUNDING}/budget-lines`, { code: `SB-${Date.now() % 100_000_000}`, year: Number(date.slice(0, 4)), level: 'MUNICIPAL', ownerUnitCode: 'HUC', name: '样例设备专项', earmark, amountFen: 50_000_000 })
+}
+
+async function requested(line) {
+  const view = await pageOf('yingzhou')
+  const { page } = view
+  await visit(view, '/payments/new')
+  await page.getByLabel('预算指标').selectOption(line.id)
+  await page.getByLabel('用途').selectOption('WORKS')
+  await page.getByLabel('金额').fill('123456.78')
+  await page.getByLabel('收款人').fill(PAYEE)
+  await page.getByLabel('开户银行').fill('样例银行')
+  await page.getByLabel('账号').fill('6200 0000 0000 0077')
+  await page.getByTestId('send').click()
+  await page.getByTestId('confirm-act').click()
+  const link = page.getByTestId('refusal').getByRole('link')
+  const refused = idIn(await link.getAttribute('href'))
+  view.seen.messages.length = view.seen.failures.length = 0
+
+  await page.getByLabel('用途').selectOption('EQUIPMENT')
+  await page.getByTestId('send').click()
+  await page.getByRole('dialog').getByText('123,456.78').first().waitFor()
+  await page.getByTestId('confirm-act').click()
+  await page.locator('main header [data-state="PREPARED"]').waitFor()
+  await page.getByTestId('turn').getByText('住房').waitFor()
+  const code = /ZF-\d{4}-\d+/.exec(await page.locator('main h1').innerText())[0]
+  await settled(view)
+  isQuiet(view)
+  const asked = idIn(page.url())
+  await view.close()
+  return { refused, asked, code }
+}
+
+/** The next hand does its step from its own queue. */
+async function passed(user, code, to) {
+  const view = await pageOf(user)
+  const { page } = view
+  await visit(view, '/payments?tab=mine')
+  const row = page.getByTestId(`queue-${to}`).locator('tbody tr', { hasText: code })
+  await row.getByTestId(`act-${to}`).click()
+  assert.match(await page.getByRole('dialog').innerText(), new RegExp(`123,456.78[\\s\\S]*${PAYEE}`))
+  await page.getByTestId('confirm-act').click()
+  await row.waitFor({ state: 'detached' })
+  await settled(view)
+  isQuiet(view)
+  await view.close()
+}
+
+async function instructed(id, code) {
+  const view = await pageOf('finance')
+  const { page } = view
+  await visit(view, `/payments/${id}`)
+  await page.getByTestId('act-INSTRUCTED').click()
+  await page.getByTestId('confirm-act').click()
+  await page.getByTestId('voucher-link').click()
+  await page.getByTestId('capitals').getByText('壹拾贰万叁仟肆佰伍拾陆元柒角捌分').waitFor()
+  assert.match(await page.getByTestId('voucher').innerText(), new RegExp(`${code}[\\s\\S]*¥123,456.78`))
+  assert.equal(await page.getByTestId('voucher-hands').locator('dd').count(), 5)
+  await settled(view)
+  await isAccessible(view)
+  await picture(view, 'voucher', 'story', 'zh')
+  isQuiet(view)
+  await view.close()
+}
+
+async function traced(line, id, code, refused) {
+  const view = await pageOf('auditor')
+  const { page } = view
+  await visit(view, `/payments/${id}`)
+  const steps = page.getByTestId('path').locator('> li')
+  assert.deepEqual(await steps.evaluateAll((found) => found.map((each) => each.dataset.kind ?? 'END')), ['OPEN_LINE', 'RESERVE', 'PAY', 'END'])
+  assert.match(await steps.last().innerText(), new RegExp(`${PAYEE}[\\s\\S]*HD-${code}`))
+  await visit(view, `/budget-lines/${line.id}/trace`)
+  await page.getByTestId('verification').getByText('500,000.00 元').waitFor()
+  assert.match(await page.locator('[data-part="paid"]').innerText(), /12\.35/)
+  await page.getByRole('table', { name: '逐笔去向' }).getByText(code).first().waitFor()
+  await isAccessible(view)
+  await visit(view, `/payments?tab=refused&applicantUnitCode=YZ`)
+  await page.locator(`main a[href="/payments/${refused}"]`).waitFor()
+  isQuiet(view)
+  await view.close()
+}
+
+function idIn(address) {
+  return address.split('/').at(-1)
+}

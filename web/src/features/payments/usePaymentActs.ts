@@ -1,0 +1,51 @@
+import { api, got, gotVersioned, newKey } from '@/api/client'
+import type { PayeeCorrection, Payment, PaymentTransition } from '@/api/types'
+import { actionsFor, doneText, useActs, type ActStyle } from '@/app/acts'
+import { useMe } from '@/app/session'
+import { i18n, inLanguage } from '@/i18n'
+import type { Action } from '@/ui/actions'
+import { yuan } from '@/ui/format'
+
+const STYLE: ActStyle = {
+  main: ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED'],
+  binding: ['REFUSED', 'CANCELLED'],
+  needs: {
+    REFUSED: [{ name: 'reason', kind: 'long' }],
+    PAYEE: [{ name: 'payee', optional: true }, { name: 'payeeBank', optional: true }, { name: 'payeeAccountNo', optional: true }],
+  },
+}
+
+const wordsOf = (payment: Payment) => ({ code: payment.code, amount: yuan(payment.amountFen) })
+
+/** What may be done to a payment now, from its page or from a list, and the doing. */
+export function usePaymentActs() {
+  const perform = useActs()
+  const { me, has } = useMe()
+
+  function actionsOf(payment: Payment): Action[] {
+    const own = payment.state === 'PREPARED' && payment.applicantUnitCode === me.value?.unitCode && has('unit', 'unit-chief')
+    return actionsFor('payment', [...payment.allowedTransitions, ...(own ? ['PAYEE'] : [])], STYLE, wordsOf(payment), factsOf(payment))
+  }
+  const actOn = (payment: Payment) => (to: string, given: Record<string, string>) => perform(() => (to === 'PAYEE' ? correct(payment.id, given) : move(payment.id, to, given)), doneText('payment', to, wordsOf(payment)))
+  return { actionsOf, actOn }
+}
+
+/** The amount, where it goes, and what the next hand should look at: repeated before it binds. */
+function factsOf(payment: Payment): Action['facts'] {
+  const { t } = i18n.global
+  return [
+    { label: t('payments.amount'), value: `${yuan(payment.amountFen)} ${t('progress.yuan')}` },
+    { label: t('payments.payee'), value: payment.payee },
+    { label: t('payments.line'), value: payment.budgetLineCode },
+    ...payment.warnings.map((each) => ({ label: t('queue.warning'), value: inLanguage(each.message, each.messageEn) })),
+  ]
+}
+
+function move(id: string, to: string, given: Record<string, string>): Promise<unknown> {
+  return got(api.POST('/api/funding/v1/payments/{id}/transitions', { params: { path: { id } }, headers: { 'Idempotency-Key': newKey() }, body: { to, ...given } as PaymentTransition }))
+}
+
+async function correct(id: string, given: Record<string, string>): Promise<unknown> {
+  const { etag } = await gotVersioned(api.GET('/api/funding/v1/payments/{id}', { params: { path: { id } } }))
+  return got(api.PATCH('/api/funding/v1/payments/{id}', { params: { path: { id } }, headers: { 'If-Match': etag, 'Content-Type': 'application/merge-patch+json' }, body: given as PayeeCorrection }))
+}

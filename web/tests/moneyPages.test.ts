@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import ContractPage from '@/features/contracts/ContractPage.vue'
+import ContractsPage from '@/features/contracts/ContractsPage.vue'
+import LimitsPage from '@/features/limits/LimitsPage.vue'
+import PaymentForm from '@/features/payments/PaymentForm.vue'
+import QueueSection from '@/features/payments/QueueSection.vue'
+import RefusedPayments from '@/features/payments/RefusedPayments.vue'
+import VoucherPage from '@/features/payments/VoucherPage.vue'
+import MonthPage from '@/features/reconciliations/MonthPage.vue'
+import ReconciliationsPage from '@/features/reconciliations/ReconciliationsPage.vue'
+import LineTracePage from '@/features/trace/LineTracePage.vue'
+import PaymentPath from '@/features/trace/PaymentPath.vue'
+import { mounted, type Known } from './mounting'
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+const me = (roles: string[], unitCode = 'FIN') => [['me'], { user: 'u', roles, unitCode }] as const
+const pages = (items: unknown[], more: object = {}) => ({ pages: [{ items, next: null, ...more }], pageParams: [undefined] })
+const LIMITS = [{ role: 'finance-chief', validFrom: '2018-01-01' }, { role: 'finance-check', upToFen: 500_000_00, validFrom: '2019-01-01' }]
+const limits = [['payment-limits'], { data: { id: 'l', version: 0, limits: LIMITS, inForce: LIMITS }, etag: '"0"' }] as const
+const payment = { id: 'p', code: 'ZF-1', amountFen: 100_00, payee: '样例公司', payeeAccountNo: '62220000', purpose: 'WORKS', applicantUnitCode: 'YZ', budgetLineId: 'b', budgetLineCode: 'L-1', preparedOn: '2019-01-31', state: 'REVIEWED', allowedTransitions: [], warnings: [] }
+
+describe('the queue of a hand', () => {
+  const known = (items: unknown[], holds: unknown[] = []): Known => [me(['finance-check']), limits, [['holds', 'all'], { items: holds }], [['payments', 'queue', 'REVIEWED'], pages(items)]]
+  it('offers the act, or says why it is not this person’s to do', async () => {
+    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, id: 'a', allowedTransitions: ['APPROVED', 'REFUSED'] }, { ...payment, id: 'b' }, { ...payment, id: 'c', amountFen: 600_000_00 }]) })
+    const rows = queue.findAll('tbody tr')
+    expect(rows[0]?.find('[data-testid="act-APPROVED"]').exists()).toBe(true)
+    expect(rows[1]?.text()).toContain('您已经手本笔的前面环节')
+    expect(rows[2]?.text()).toContain('金额超过您的审批权限 500,000.00 元')
+    expect(queue.findAll('[data-testid^="act-"]')).toHaveLength(2)
+  })
+  it('shows what to look at: another account than before, a hold that came after', async () => {
+    const warnings = [{ code: 'payee-account-differs', field: 'payeeAccountNo', message: '此前转入另一账号', messageEn: 'another account' }]
+    const hold = { projectId: 'x', state: 'CONFIRMED', until: '2019-03-01', findingId: 'f', findingCode: 'WT-1', allowedTransitions: [] }
+    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, projectId: 'x', projectCode: 'AA-1', warnings }], [hold]) })
+    expect(queue.get('[data-testid="payment-warning"]').text()).toBe('此前转入另一账号')
+    expect(queue.get('[data-testid="payment-held"]').text()).toContain('本笔仍可办理')
+  })
+})
+
+describe('refused payments', () => {
+  it('are listed with their reason', async () => {
+    const refused = { ...payment, state: 'REFUSED', refusal: { code: 'duplicate-invoice', reason: '发票 1 已用于另一笔支付' } }
+    const list = await mounted(RefusedPayments, {}, { known: [me(['finance']), [['payments', 'REFUSED', {}], pages([refused])]] })
+    expect(list.text()).toContain('发票 1 已用于另一笔支付')
+  })
+})
+
+describe('the request form', () => {
+  const contract = { id: 'c', contractNo: 'HT-1', payee: '样例公司', payeeAccountNo: '62220000', amountFen: 1_000_00, requestedFen: 900_00, paidFen: 0, leftFen: 100_00 }
+  const known: Known = [me(['unit'], 'YZ'), [['contracts', 'own', 'YZ'], { items: [contract] }], [['payments', 'invoice', '001'], { items: [{ ...payment, invoiceNo: '001' }] }]]
+  it('fills in what the contract says, and shows before sending what would be refused', async () => {
+    const form = await mounted(PaymentForm, { user: 'u', projectId: '', contractId: 'c', unit: 'YZ' }, { known })
+    expect(form.text()).toContain('尚可申请 100.00 元')
+    const input = (label: string) => form.get<HTMLInputElement>(`#${form.findAll('label').find((each) => each.text().startsWith(label))?.attributes('for')}`)
+    expect(input('收款人').element.value).toBe('样例公司')
+    expect(form.find('[data-testid="foreseen"]').exists()).toBe(false)
+    await input('金额').setValue('100.01')
+    await input('发票号').setValue('00 1')
+    await input('发票号').trigger('blur')
+    const foreseen = form.get('[data-testid="foreseen"]').text()
+    expect(foreseen).toContain('超出合同 HT-1 的余额')
+    expect(foreseen).toContain('ZF-1')
+  })
+})
+
+describe('the voucher', () => {
+  it('has the amount in capitals and in figures, and who signed', async () => {
+    const voucher = { voucherNo: 'PZ-1', date: '2019-02-01', paymentCode: 'ZF-1', budgetLineCode: 'L-1', applicantUnitName: '颍州区', payee: '样例公司', purpose: 'WORKS', amountFen: 100_530, amountInCapitals: '壹仟零伍元叁角整' }
+    const hand = (to: string, actorName: string) => ({ to, actor: 'x', actorName, at: '2019-02-01T01:00:00Z' })
+    const page = await mounted(VoucherPage, { id: 'p' }, { known: [me(['finance']), [['payment', 'p', 'voucher'], voucher], [['payment', 'p'], { ...payment, state: 'INSTRUCTED' }], [['payment', 'p', 'transitions'], { items: [hand('INSTRUCTED', '丁'), hand('APPROVED', '丙')] }]] })
+    expect(page.get('[data-testid="capitals"]').text()).toBe('壹仟零伍元叁角整')
+    expect(page.text()).toContain('¥1,005.30')
+    expect(page.get('[data-testid="voucher-hands"]').text()).toMatch(/财政审批\s*丙[\s\S]*开具凭证\s*丁/)
+    expect(page.text()).toContain('尚未收到')
+  })
+})
+
+describe('a contract’s page', () => {
+  const contract = { id: 'c', contractNo: 'HT-1', unitCode: 'YZ', payee: '样例公司', payeeAccountNo: '62220000', amountFen: 1_000_000_00, requestedFen: 450_000_00, paidFen: 300_000_00, leftFen: 550_000_00, signedOn: '2019-01-02', registeredOn: '2019-01-03' }
+  it('shows where the agreed amount is, in parts that make the whole', async () => {
+    const page = await mounted(ContractPage, { id: 'c' }, { known: [me(['unit'], 'YZ'), [['contract', 'c'], { data: contract, etag: '"1"' }], [['payments', 'contract', 'c'], { items: [payment] }]] })
+    const part = (name: string) => page.get(`[data-part="${name}"] .num`).text()
+    expect([part('paid'), part('way'), part('left')]).toEqual(['30.00\u00A0万元', '15.00\u00A0万元', '55.00\u00A0万元'])
+    expect(page.find('[data-testid="pay-contract"]').exists()).toBe(true)
+    expect(page.find('[data-testid="act-AMEND"]').exists()).toBe(false)
+  })
+  it('stands in a list that sums up', async () => {
+    const list = await mounted(ContractsPage, {}, { known: [me(['finance']), [['contracts', {}], pages([contract, { ...contract, id: 'd' }])]] })
+    expect(list.get('tfoot').text()).toMatch(/200\.00[\s\S]*60\.00[\s\S]*30\.00[\s\S]*110\.00/)
+    expect(list.find('[data-testid="new-contract"]').exists()).toBe(false)
+  })
+})
+
+describe('the limits’ page', () => {
+  it('is changed by the finance chief alone', async () => {
+    const chief = await mounted(LimitsPage, {}, { known: [me(['finance-chief']), limits] })
+    expect(chief.find('[data-testid="limit-form"]').exists()).toBe(true)
+    const check = await mounted(LimitsPage, {}, { known: [me(['finance-check']), limits] })
+    expect(check.find('[data-testid="limit-form"]').exists()).toBe(false)
+    expect(check.get('[data-testid="own-limit"]').text()).toBe('您可审批 500,000.00 元以内的支付。')
+  })
+})
+
+describe('a month', () => {
+  const month = { id: 'r', version: 1, period: '2019-01', revision: 1, state: 'COMPARED', allowedTransitions: [], oursCount: 2, oursFen: 500_00, ledgerFen: 500_00, theirsCount: 1, theirsFen: 100_00, differenceCount: 1, differenceFen: 400_00, unexplainedCount: 1, openedOn: '2019-02-01', listedOn: '2019-02-01', comparedOn: '2019-02-01' }
+  const difference = { id: 'd', kind: 'MISSING_AT_BANK', voucherNo: 'PZ-1', paymentId: 'p', paymentCode: 'ZF-1', oursFen: 400_00, differenceFen: 400_00 }
+  const known = (more: object, roles = ['finance']): Known => [me(roles), [['reconciliations', 'of', '2019-01'], [{ ...month, ...more }]], [['reconciliations', 'r', 'differences', {}], pages([difference])], [['reconciliations', 'r', 'transitions'], { items: [] }]]
+  it('says what both sides are, that the differences add up, and what is next', async () => {
+    const page = await mounted(MonthPage, { period: '2019-01' }, { known: known({}) })
+    expect(page.get('[data-testid="month-sums"] tfoot').text()).toContain('400.00')
+    expect(page.text()).toContain('1 项差异合计 400.00 元，正好等于两边之差')
+    expect(page.get('[data-testid="kinds"]').text()).toContain('本系统有、国库无 1 项，400.00 元')
+    expect(page.get('[data-testid="next"]').text()).toContain('说明 1 项差异')
+    expect(page.find('[data-testid="act-EXPLAIN"]').exists()).toBe(true)
+    expect(page.find('[data-testid="act-CLOSED"]').exists()).toBe(false)
+  })
+  it('is explained by finance, not by whoever closes, and a ledger that differs is said', async () => {
+    const page = await mounted(MonthPage, { period: '2019-01' }, { known: known({ unexplainedCount: 0, allowedTransitions: ['CLOSED'], ledgerFen: 1 }, ['finance-check']) })
+    expect(page.find('[data-testid="act-EXPLAIN"]').exists()).toBe(false)
+    expect(page.find('[data-testid="act-CLOSED"]').exists()).toBe(true)
+    expect(page.text()).toContain('与本系统不符，不能关闭')
+  })
+  it('that nobody opened asks finance for the treasury’s list', async () => {
+    const page = await mounted(MonthPage, { period: '2018-12' }, { known: [me(['finance']), [['reconciliations', 'of', '2018-12'], []]] })
+    expect(page.text()).toContain('2018-12 尚未对账')
+    expect(page.find('input[type=file]').exists()).toBe(true)
+  })
+  it('waits in the list of finance', async () => {
+    const todo = { objectType: 'reconciliation', objectCode: '2018-12' }
+    const list = await mounted(ReconciliationsPage, {}, { known: [me(['finance']), [['reconciliations', {}], pages([month])], [['desk', 'funding'], { items: [todo] }]] })
+    expect(list.findAll('tbody tr').map((row) => row.get('[data-state]').attributes('data-state'))).toEqual(['COMPARED', 'MISSING'])
+  })
+})
+
+describe('the path of money on a page', () => {
+  const earmark = { purposes: ['WORKS'], excludedPurposes: [], fieldCodes: [] }
+  const hop = (journalNumber: number, kind: string, lineCode: string, amountFen: number | null) => ({ journalNumber, kind, on: '2019-01-01', lineCode, earmark, amountFen, unitCode: 'YZ', aboutId: 'x' })
+  it('begins at the source and ends at the bank’s slip; what may not be read is said to be there', async () => {
+    const trace = { payment: { id: 'p', code: 'ZF-1', state: 'PAID', payee: '样例公司', voucherNo: 'PZ-1', slipNo: 'HD-1', paidOn: '2019-02-01' }, postings: [hop(9, 'PAY', 'D-1', 100), hop(8, 'RESERVE', 'D-1', 100)], origin: [hop(5, 'ALLOCATE', 'D-1', 1_000), hop(1, 'OPEN_LINE', 'M-1', null)] }
+    const path = await mounted(PaymentPath, { id: 'p' }, { known: [me(['unit']), [['trace', 'payment', 'p'], trace]] })
+    const steps = path.findAll('[data-testid="path"] > li')
+    expect(steps.map((step) => step.attributes('data-kind'))).toEqual(['OPEN_LINE', 'ALLOCATE', 'RESERVE', 'PAY', undefined])
+    expect(steps[0]?.text()).toContain('金额不公开')
+    expect(steps.at(-1)?.text()).toContain('HD-1')
+  })
+  it('of a line says whether what came in is what went out and is left', async () => {
+    const line = { id: 'b', code: 'M-1', name: '专项', year: 2019, level: 'MUNICIPAL', ownerUnitCode: 'HUC', earmark }
+    const sums = { receivedFen: 1_000, adjustedFen: 0, givenBackFen: 0, allocatedFen: 0, clawedBackFen: 0, committedFen: 100, paidFen: 200, leftFen: 700 }
+    const known = (more: object): Known => [me(['auditor']), [['trace', 'line', 'b'], { pages: [{ origin: [hop(1, 'OPEN_LINE', 'M-1', 1_000)], levels: [{ line, ...sums, ...more }], postings: { items: [], next: null } }], pageParams: [undefined] }]]
+    const right = await mounted(LineTracePage, { id: 'b' }, { known: known({}) })
+    expect(right.get('[data-testid="verification"]').text()).toContain('两边相等')
+    const wrong = await mounted(LineTracePage, { id: 'b' }, { known: known({ paidFen: 201 }) })
+    expect(wrong.get('[data-testid="verification"]').text()).toContain('两边不相等')
+  })
+})
