@@ -3,6 +3,7 @@ import ContractPage from '@/features/contracts/ContractPage.vue'
 import ContractsPage from '@/features/contracts/ContractsPage.vue'
 import LimitsPage from '@/features/limits/LimitsPage.vue'
 import PaymentForm from '@/features/payments/PaymentForm.vue'
+import PaymentsPage from '@/features/payments/PaymentsPage.vue'
 import QueueSection from '@/features/payments/QueueSection.vue'
 import RefusedPayments from '@/features/payments/RefusedPayments.vue'
 import VoucherPage from '@/features/payments/VoucherPage.vue'
@@ -38,6 +39,20 @@ describe('the queue of a hand', () => {
     const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, projectId: 'x', projectCode: 'AA-1', warnings }], [hold]) })
     expect(queue.get('[data-testid="payment-warning"]').text()).toBe('此前转入另一账号')
     expect(queue.get('[data-testid="payment-held"]').text()).toContain('本笔仍可办理')
+  })
+})
+
+describe('the payments’ page', () => {
+  const shown = async (roles: string[], path: string) => {
+    const lists = ['PREPARED', 'CHECKED', 'APPROVED'].map((state) => [['payments', 'queue', state], pages([])] as const)
+    const page = await mounted(PaymentsPage, {}, { path, known: [me(roles), limits, [['holds', 'all'], { items: [] }], ...lists, [['payments', 'all', {}], pages([])], [['payments', 'all', { state: 'PAID' }], pages([])]] })
+    return page.get('.tabs [aria-current]').text()
+  }
+  it('opens with what waits for finance, with a unit’s own requests, and with what a link asks for', async () => {
+    expect(await shown(['finance', 'unit'], '/payments')).toBe('待我办理')
+    expect(await shown(['unit'], '/payments')).toBe('全部支付')
+    expect(await shown(['finance'], '/payments?state=PAID')).toBe('全部支付')
+    expect(await shown(['unit'], '/payments?tab=mine')).toBe('待我办理')
   })
 })
 

@@ -34,7 +34,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'plan', to: '/plan' },
   ],
   payments: [
-    { name: 'payments', to: '/payments' },
+    { name: 'paymentList', to: '/payments' },
     { name: 'contracts', to: '/contracts' },
     { name: 'budgetLines', to: '/budget-lines' },
     { name: 'awardRounds', to: '/award-rounds' },

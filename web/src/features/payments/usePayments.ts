@@ -27,14 +27,14 @@ export function usePurposes() {
   return { purposes, purposeName }
 }
 
-/** Payment requests as the address bar asks for them; of one state alone where it is given. */
+/** Payment requests as the address bar asks for them, the newest first; of one state alone where it is given. */
 export function usePayments(only?: PaymentState) {
   const { t } = useI18n()
   const { values, set, clear } = useFilters(FILTERS)
   const { units, unitName } = useNames()
   const list = useList(
     () => ['payments', only ?? 'all', values.value],
-    (cursor) => got(api.GET('/api/funding/v1/payments', { params: { query: { ...(values.value as { state?: PaymentState }), ...(only && { state: only }), cursor } } })),
+    (cursor) => got(api.GET('/api/funding/v1/payments', { params: { query: { sort: '-preparedOn', ...(values.value as { state?: PaymentState }), ...(only && { state: only }), cursor } } })),
   )
   const applicant = computed(() => ({ name: 'applicantUnitCode', label: t('payments.applicant'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) }))
   const filters = computed(() => [{ name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.payment.${value}`) })) }, applicant.value])
