@@ -27,6 +27,11 @@ describe('a form’s complaints', () => {
     await nextTick()
     expect(complaints['workDone']).toBe('累计数不能变小。')
   })
+  it('forget what the service said of the last try', () => {
+    const { lookAll, take } = useComplaints(reactive({ purpose: 'VEHICLE' }), {})
+    take(new Problem(422, { errors: [{ field: 'purpose', message: '不是指标允许的用途。' }] }))
+    expect(lookAll()).toBe(true)
+  })
   it('take percentages with at most four decimals', () => {
     for (const right of ['0', '100', '42.5', '99.9999', '100.0']) expect(percentage(right)).toBeUndefined()
     for (const wrong of ['100.1', '42.12345', '-1', 'abc', '101']) expect(percentage(wrong)).toBeDefined()

@@ -13,9 +13,9 @@ export function useComplaints<T extends object>(values: T, checks: Partial<Recor
     const check = checks[field as keyof T & string]
     complaints[field] = check?.(String(values[field as keyof T] ?? ''))
   }
-  /** True when nothing is wrong; otherwise the first wrong field gets the focus. */
+  /** True when nothing is wrong; otherwise the first wrong field gets the focus. What the service said of the last try is not held against this one. */
   function lookAll(): boolean {
-    Object.keys(checks).forEach(look)
+    new Set([...Object.keys(complaints), ...Object.keys(checks)]).forEach(look)
     return !focusFirst()
   }
   /** Puts the service's complaints at the fields; `names` maps the service's field to the form's. */
