@@ -13,7 +13,16 @@ export async function call(user, method, path, body, headers = {}) {
     body: body && JSON.stringify(body),
   })
   const text = await response.text()
-  return { status: response.status, body: text ? JSON.parse(text) : null }
+  return { status: response.status, body: text ? JSON.parse(text) : null, etag: response.headers.get('ETag') }
+}
+
+/** Keeps a file as a person; answers what the service says of it. */
+export async function upload(user, path, name, content, type = 'application/pdf') {
+  const form = new FormData()
+  form.set('file', new Blob([content], { type }), name)
+  const response = await fetch(DOOR + path, { method: 'POST', headers: { Authorization: `Bearer ${await token(user)}` }, body: form })
+  if (!response.ok) throw new Error(`${user} POST ${path}: ${response.status} ${await response.text()}`)
+  return response.json()
 }
 
 /** The same, where only success will do. */

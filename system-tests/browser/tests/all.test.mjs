@@ -10,5 +10,7 @@ import './session.mjs'
 import './documents.mjs'
 import './citizen.mjs'
 import './pages.mjs'
+// Last, because it may move the city's clock.
+import './round.mjs'
 
 after(closeBrowser)

@@ -13,6 +13,9 @@ const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'uni
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
 /** Who reads the books and what is held against them. */
 const BOOKS = ['office', 'office-chief', 'leader', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
+
+/** Who makes, decides or audits award policies: they see drafts, and what these would bring about. */
+export const LABORATORY = BOOKS
 const JUDGING = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'inspector', 'inspector-chief', 'auditor'] as const
 const NEWS = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'publicity', 'auditor'] as const
 const OUTREACH = [...NEWS, 'inspector', 'inspector-chief'] as const
@@ -40,6 +43,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'awardRounds', to: '/award-rounds' },
     { name: 'allocations', to: '/allocations' },
     { name: 'awardPolicies', to: '/award-policies' },
+    { name: 'awardLaboratory', to: '/award-laboratory', roles: LABORATORY },
     { name: 'ledger', to: '/ledger', roles: BOOKS },
     { name: 'reconciliations', to: '/reconciliations', roles: BOOKS },
     { name: 'limits', to: '/payment-limits' },

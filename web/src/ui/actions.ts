@@ -18,7 +18,8 @@ export interface Need {
   name: string
   label: string
   hint?: string
-  kind?: 'text' | 'long' | 'date' | 'choice' | 'file'
+  /** Of `many`, the values chosen stand apart by spaces. */
+  kind?: 'text' | 'long' | 'date' | 'choice' | 'many' | 'file'
   options?: { value: string; label: string }[]
   /** Stores a chosen file; its id becomes the value. */
   upload?: (file: File) => Promise<{ id: string; name: string }>

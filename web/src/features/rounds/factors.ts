@@ -5,14 +5,30 @@ interface Named {
   nameEn?: string | null
 }
 
-/** What the factors of a policy are called, over all its steps. */
-export function factorNames(policy: Pick<AwardPolicy, 'steps'> | undefined): Map<string, Named> {
+/** What the figures a policy reads are called, over all its steps; one that nothing names goes by its code. */
+export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<AwardPolicy, 'derived' | 'exclusions' | 'advance'>> | undefined): Map<string, Named> {
   const names = new Map<string, Named>()
-  for (const step of policy?.steps ?? []) {
-    for (const factor of step.factors ?? []) names.set(factor.code, factor)
-    if (step.factorCode) names.set(step.factorCode, { name: step.factorName ?? step.factorCode, nameEn: step.factorNameEn })
-    if (step.scoreCode) names.set(step.scoreCode, { name: step.scoreName ?? step.scoreCode, nameEn: step.scoreNameEn })
+  const named = (code: string | null | undefined, name?: string | null, nameEn?: string | null) => {
+    if (code && (name || !names.has(code))) names.set(code, { name: name || code, nameEn })
   }
+  for (const step of policy?.steps ?? []) {
+    for (const factor of step.factors ?? []) named(factor.code, factor.name, factor.nameEn)
+    for (const standard of step.standards ?? []) {
+      // Standards of several tiers pay for the same quantity: then no tier's name is the quantity's.
+      const alone = step.standards?.filter((each) => each.factorCode === standard.factorCode).length === 1
+      named(standard.factorCode, alone ? standard.name : undefined, standard.nameEn)
+      named(standard.minusCode)
+      named(standard.whenCode)
+    }
+    named(step.factorCode, step.factorName, step.factorNameEn)
+    named(step.scoreCode, step.scoreName, step.scoreNameEn)
+    for (const code of [step.capOfCode, step.tieCode, step.askCode]) named(code)
+  }
+  const terms = (policy?.derived ?? []).flatMap((each) => each.terms)
+  for (const term of terms) for (const code of [term.factorCode, term.whenCode]) named(code)
+  for (const exclusion of policy?.exclusions ?? []) named(exclusion.whenCode)
+  named(policy?.advance?.factorCode)
+  for (const derived of policy?.derived ?? []) names.delete(derived.code)
   return names
 }
 
@@ -23,8 +39,13 @@ export function confirmable<T extends Pick<AwardFactor, 'state' | 'enteredBy'>>(
 
 /** What is missing, by whose it is. */
 export function missingBySubject<T extends Pick<AwardFactor, 'state' | 'subjectCode' | 'subjectName'>>(factors: readonly T[]): { code: string; name: string; factors: T[] }[] {
+  return bySubject(factors.filter((each) => each.state === 'MISSING'))
+}
+
+/** The figures that are there, whose they are beside each other, in the order they came. */
+export function bySubject<T extends Pick<AwardFactor, 'subjectCode' | 'subjectName'>>(factors: readonly T[]): { code: string; name: string; factors: T[] }[] {
   const subjects = new Map<string, { code: string; name: string; factors: T[] }>()
-  for (const each of factors.filter((factor) => factor.state === 'MISSING')) {
+  for (const each of factors) {
     const subject = subjects.get(each.subjectCode) ?? { code: each.subjectCode, name: each.subjectName, factors: [] }
     subject.factors.push(each)
     subjects.set(each.subjectCode, subject)

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got, newKey } from '@/api/client'
+import { saveFile, XLSX } from '@/api/file'
 import type { AwardFactor, RoundObjection } from '@/api/types'
-import { useActs } from '@/app/acts'
+import { refusalOf, useActs } from '@/app/acts'
 import { asProblem } from '@/api/problem'
 
 /** The figures of a round; while it collects, also those that are missing. */
@@ -26,6 +27,20 @@ export function useExplanation(id: string, freezeNo: MaybeRefOrGetter<number | u
     queryKey: computed(() => ['award-round', id, 'explanation', toValue(freezeNo)]),
     queryFn: () => got(api.GET('/api/funding/v1/award-rounds/{id}/explanations', { params: { path: { id }, query: { freezeNo: toValue(freezeNo) } } })),
   })
+}
+
+/** The workbook of a freeze, whose formulas reckon the same shares anew. */
+export function useWorkbook(id: string, freezeNo: MaybeRefOrGetter<number | undefined>) {
+  const busy = ref(false)
+  const refusal = ref<string | null>(null)
+  async function save(name: string): Promise<void> {
+    busy.value = true
+    refusal.value = null
+    const no = toValue(freezeNo)
+    await saveFile(`/api/funding/v1/award-rounds/${id}/explanations${no ? `?freezeNo=${no}` : ''}`, XLSX, `${name}.xlsx`).catch((cause: unknown) => (refusal.value = refusalOf(cause)))
+    busy.value = false
+  }
+  return { busy, refusal, save }
 }
 
 /** Objections to the public notice. */

@@ -15,8 +15,11 @@ export interface SourceTyped {
   budgetLineId: string
   amount: string
 }
+export const ORIGINS = ['ASSESSMENT', 'PERFORMANCE_RATING'] as const
 export interface FactorTyped {
   factorCode: string
+  /** Scores of an assessment's period, or ratings of a year's performance. */
+  origin?: (typeof ORIGINS)[number]
   assessmentPeriod: string
 }
 
@@ -58,7 +61,7 @@ export function isPool(sources: readonly SourceTyped[]): boolean {
 /** What is typed, as it is sent; `policy` is code and version in one. */
 export function requestOf(values: { policy: string; year: string; asOf: string; sources: SourceTyped[]; unitCodes: string[]; factors: FactorTyped[] }): RoundRequest {
   const [policyCode = '', version] = values.policy.split('@')
-  const factorSources = values.factors.filter((each) => each.factorCode && each.assessmentPeriod.trim()).map((each) => ({ factorCode: each.factorCode, assessmentPeriod: each.assessmentPeriod.trim() }))
+  const factorSources = values.factors.filter((each) => each.factorCode && each.assessmentPeriod.trim()).map(sourceOf)
   return {
     policyCode,
     policyVersion: Number(version),
@@ -68,4 +71,9 @@ export function requestOf(values: { policy: string; year: string; asOf: string; 
     ...(values.unitCodes.length && { eligibleUnitCodes: values.unitCodes }),
     ...(factorSources.length && { factorSources }),
   } as RoundRequest
+}
+
+function sourceOf({ factorCode, origin, assessmentPeriod }: FactorTyped) {
+  const of = assessmentPeriod.trim()
+  return origin === 'PERFORMANCE_RATING' ? { factorCode, source: origin, year: Number(of) } : { factorCode, assessmentPeriod: of }
 }

@@ -10,6 +10,7 @@ import { keepScan, paperNeeds, withPaper } from '@/app/paper'
 import { useMe } from '@/app/session'
 import { useBudgetYears } from '@/features/budget/useBudgetLines'
 import { i18n, inLanguage } from '@/i18n'
+import type { Need } from '@/ui/actions'
 import { useFilters } from '@/ui/filters'
 import { yuan } from '@/ui/format'
 
@@ -24,7 +25,7 @@ const STYLE: ActStyle = {
       { name: 'documentNumber' },
       { name: 'acceptedOn', kind: 'date' },
       { name: 'acceptanceId', kind: 'file', optional: true, upload: (file) => keepScan('funding', file) },
-      { name: 'withheld', optional: true },
+      { name: 'withheld', kind: 'many', optional: true },
       { name: 'reason', kind: 'long', optional: true },
     ],
   },
@@ -44,11 +45,6 @@ export function useRounds() {
     { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.round.${value}`) })) },
   ])
   return { ...list, values, set, clear, filters }
-}
-
-/** Versions of the award policies, the latest first. */
-export function usePolicies() {
-  return useQuery({ queryKey: ['award-policies'], queryFn: () => got(api.GET('/api/funding/v1/award-policies', { params: { query: { limit: 200 } } })) })
 }
 
 /** The policy version a round is reckoned by. */
@@ -74,7 +70,7 @@ export function useRound(id: MaybeRefOrGetter<string>) {
   const round = computed(() => query.data.value)
   const words = computed(() => wordsOf(round.value, shares.data.value?.items ?? []))
   const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: paperNeeds('funding') } } : STYLE))
-  const actions = computed(() => actionsFor('round', round.value?.allowedTransitions ?? [], style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, shares.data.value?.items ?? []) })))
+  const actions = computed(() => actionsFor('round', round.value?.allowedTransitions ?? [], style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, shares.data.value?.items ?? []), needs: withSubjects(action.needs ?? [], shares.data.value?.items ?? []) })))
   const act = (to: string, given: Record<string, string>) =>
     perform(
       () => got(api.POST('/api/funding/v1/award-rounds/{id}/transitions', { params: { ...path(), header: { 'Idempotency-Key': newKey() } }, body: bodyOf(to, given) as RoundTransition })),
@@ -103,6 +99,12 @@ export function factsOf(to: string, round: Pick<AwardRound, 'poolFen'> | undefin
   const of = { PUBLIC_NOTICE: 'shareFen', APPROVED: 'shareFen', ALLOCATED: 'advanceFen', SETTLED: 'settlementFen' }[to] as 'shareFen' | 'advanceFen' | 'settlementFen' | undefined
   if (!of) return pool
   return [...shares.map((each) => ({ label: each.subjectName, value: amount(each[of]) })), { label: t('money.sum'), value: amount(shares.reduce((sum, each) => sum + each[of], 0)) }]
+}
+
+/** Whose settlement may be withheld is chosen among those who have one. */
+function withSubjects(needs: readonly Need[], shares: readonly AwardShare[]): Need[] {
+  const options = shares.map((each) => ({ value: each.subjectCode, label: each.subjectName }))
+  return needs.map((need) => (need.name === 'withheld' ? { ...need, options } : need))
 }
 
 /** A step as it is sent: codes whose settlement is withheld, and the paper of the acceptance. */

@@ -10,6 +10,7 @@ import payments from './payments'
 import publicPages from './public'
 import publicity from './publicity'
 import projects from './projects'
+import policies from './policies'
 import proposals from './proposals'
 import rounds from './rounds'
 import supervision from './supervision'
@@ -17,4 +18,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, payments, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, payments, policies, proposals)

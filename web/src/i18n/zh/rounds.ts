@@ -1,26 +1,24 @@
-/** 以奖代补、奖补办法、指标下达。 */
+/** 以奖代补、指标下达。 */
 export default {
   rounds: {
     title: '以奖代补', one: '奖补分配', note: '收集数据、冻结、计算、公示、批准、下达、结算；每一分钱都能逐行复算。', parts: '分配各部分', policy: '奖补办法', asOf: '数据日期', asOfHint: '各项因素数据截至的日期。', noticeUntil: '公示至', pool: '资金总额', poolWan: '资金总额（万元）', sources: '资金来源', eligible: '分配范围', eligibleHint: '不选为办法规定的全部单位。', withheld: '不予结算', none: '没有奖补分配', noneText: '由领导小组办公室或财政发起；公示后各单位可看。',
     tab: { factors: '因素数据', shares: '分配结果', notice: '公示与异议', money: '资金去向' },
-    missing: '缺少的数据', missingCount: '还缺 {count} 项数据，齐全并经另一人确认后才能冻结', subject: '对象', factor: '因素', evidence: '附件', noFactors: '还没有数据', noFactorsText: '录入后显示在这里。', freezes: '历次冻结', freeze: '第 {n} 次冻结', enter: '录入数据', entered: '已录入，等另一人确认。', valueHint: '金额以元为单位，最多六位小数。', valueWrong: '请填写数，最多六位小数。', sourceHint: '文件、报表名称和页码。', evidenceMissing: '请上传佐证材料。', confirmAll: '确认他人录入的 {count} 项', confirmWords: '确认下列 {count} 项与佐证材料一致，确认后可以冻结。', confirmed: '已确认 {count} 项。',
-    noShares: '还没有分配结果', noSharesText: '数据冻结并计算后显示。', reproduced: '以冻结的数据重新计算，结果一致', notReproduced: '以冻结的数据重新计算，结果不一致', print: '打印推导过程', share: '分配额', advance: '先行下达', settlement: '验收后结算', allocated: '已下达', derivation: '推导过程', inYuan: '金额单位：元。', left: '结余 {yuan} 元', short: '缺口 {yuan} 元', common: '共同部分', reckoned: '计算内容', formula: '算式', result: '结果',
-    noNotice: '还没有公示', noNoticeText: '财政复核后公示，公示期内各单位可以提异议。', noticeDays: '公示期', shown: '公示内容', outcome: '公示结果', outcomes: { NO_OBJECTION: '无异议', OBJECTION_REJECTED: '异议不成立', OBJECTION_UPHELD: '异议成立，重新收集数据', WITHDRAWN: '撤回' }, noObjections: '没有异议。', objectionText: '异议内容', objected: '异议已提出。', upheld: '异议成立，已退回收集数据；原冻结保留备查。', rejected: '异议不成立，已答复。',
+    given: { ASSESSMENT: '“{factor}”取自 {of} 的考核得分', PERFORMANCE_RATING: '“{factor}”取自 {of} 年的绩效评价' }, origin: { ASSESSMENT: '考核得分', PERFORMANCE_RATING: '绩效评价' }, periodHint: '考核期间如 2019-H1；绩效评价填年度如 2018，须早于本次年度。', missing: '缺少的数据', missingCount: '还缺 {count} 项数据，齐全并经另一人确认后才能冻结', subject: '对象', factor: '因素', evidence: '附件', noFactors: '还没有数据', noFactorsText: '录入后显示在这里。', freezes: '历次冻结', freeze: '第 {n} 次冻结', enter: '录入数据', enterOf: '录入{name}的{factor}', enteredBy: '录入人', confirmedBy: '确认人', entered: '已录入，等另一人确认。', valueHint: '金额以元为单位，最多六位小数。', valueWrong: '请填写数，最多六位小数。', sourceHint: '文件、报表名称和页码。', evidenceMissing: '请上传佐证材料。', confirmAll: '确认他人录入的 {count} 项', confirmWords: '确认下列 {count} 项与佐证材料一致，确认后可以冻结。', confirmed: '已确认 {count} 项。',
+    noShares: '还没有分配结果', noSharesText: '数据冻结并计算后显示。', reproduced: '以冻结的数据重新计算，结果一致', notReproduced: '以冻结的数据重新计算，结果不一致', print: '打印推导过程', printOne: '只打印这一份', workbook: '下载测算表', workbookHint: 'Excel 工作簿，公式可逐格复算，与本页分文不差。', derivationOf: '{name}的推导过程', frozenOn: '{day} 冻结，数据截至 {asOf}', ofPool: '占资金总额', share: '分配额', advance: '先行下达', settlement: '验收后结算', allocated: '已下达', derivation: '推导过程', inYuan: '金额单位：元。', common: '共同部分', reckoned: '计算内容', formula: '算式', result: '结果',
+    publicSees: '公众看到的内容见', publicNotice: '公示页', noNotice: '还没有公示', noNoticeText: '财政复核后公示，公示期内各单位可以提异议。', noticeDays: '公示期', shown: '公示内容', outcome: '公示结果', outcomes: { NO_OBJECTION: '无异议', OBJECTION_REJECTED: '异议不成立', OBJECTION_UPHELD: '异议成立，重新收集数据', WITHDRAWN: '撤回' }, noObjections: '没有异议。', objectionText: '异议内容', objected: '异议已提出。', upheld: '异议成立，已退回收集数据；原冻结保留备查。', rejected: '异议不成立，已答复。',
     act: { FILE: '提出异议', UPHELD: '异议成立', REJECTED: '异议不成立' },
     actWords: { FILE: '公示至 {until}，写明哪一项不对、应为多少，可附材料。', UPHELD: '“{unit}”的异议成立：公示结束，退回收集数据，重新冻结和计算。', REJECTED: '“{unit}”的异议不成立，理由送达该单位。' },
-    noMoney: '还没有下达', noMoneyText: '批准并下达后，这里列出从市级指标到各单位指标、再到支付的去向。', fromLine: '来源指标', toLine: '下达到指标', paidWan: '已支付（万元）',
-    new: '发起奖补分配', newNote: '选定办法、年度、数据日期和资金来源，随后收集因素数据。', policyHint: '有效期 {from} 至 {to}。', sourcesWrong: '每条来源指标选一次，并填金额。', addSource: '增加来源指标', removeSource: '删除最后一行', fromAssessment: '取自考核得分的因素', assessmentPeriod: '考核期间', addFactor: '增加一项因素', begin: '发起分配', beginWords: '发起后开始收集因素数据；办法版本和资金来源不能再改。', begun: '已发起 {year} 年“{name}”的分配。',
+    keyProjectsFirst: '重点项目优先：来源 {line}', next: { COLLECTING: '收集数据：一人录入，另一人确认；齐全后由拟制人冻结。', FROZEN: '数据已冻结，等拟制人计算。', COMPUTED: '已计算，等财政复核并公示；拟制人不能复核。', PUBLIC_NOTICE: '公示至 {until}；期满且异议都已答复后才能批准，拟制和复核的人不能批准。', APPROVED: '已批准，资金已预留；等财政填写文号下达，批准的人不能下达。', ALLOCATED: '已先行下达；验收后由财政结算余额。', SETTLED: '已结算，本次分配结束。', CANCELLED: '已取消，没有资金预留。' }, noMoney: '还没有下达', noMoneyText: '批准并下达后，这里列出从市级指标到各单位指标、再到支付的去向。', fromLine: '来源指标', toLine: '下达到指标', paidWan: '已支付（万元）',
+    new: '发起奖补分配', newNote: '选定办法、年度、数据日期和资金来源，随后收集因素数据。', policyHint: '有效期 {from} 至 {to}。', sourcesWrong: '每条来源指标选一次，并填金额。', addSource: '增加来源指标', removeSource: '删除最后一行', fromAssessment: '取自考核得分或绩效评价的因素', assessmentPeriod: '期间或年度', addFactor: '增加一项因素', begin: '发起分配', beginWords: '发起后开始收集因素数据；办法版本和资金来源不能再改。', begun: '已发起 {year} 年“{name}”的分配。',
   },
-  policies: { title: '奖补办法', note: '办法按版本生效，批准后不再改动；分配注明所用版本。', name: '办法', valid: '有效期', steps: '计算步骤', none: '没有奖补办法', noneText: '由财政录入，另一人批准。', method: { FACTOR: '因素法', UNIT_STANDARD: '定额', POOL_RATE: '按比例', COMPETITIVE: '竞争性', SPLIT: '分级分担' } },
   allocations: { title: '指标下达', one: '指标下达', note: '市级指标下达到各单位，用途随资金走；奖补分配的自动办理，其余由财政录入、另一人办理。', to: '下达“{unit}”', on: '下达日期', startDue: '须启用日期', clawedBack: '已收回', none: '没有下达', noneText: '奖补分配下达后显示在这里。', kinds: { ADVANCE: '先行下达', SETTLEMENT: '结算下达', DIRECT: '直接下达', CLAWBACK: '收回' } },
   state: {
     round: { COLLECTING: '收集数据', FROZEN: '已冻结', COMPUTED: '已计算', PUBLIC_NOTICE: '公示中', APPROVED: '已批准', ALLOCATED: '已下达', SETTLED: '已结算', CANCELLED: '已取消' },
     factor: { MISSING: '缺少', UNCONFIRMED: '待确认', CONFIRMED: '已确认' },
-    policy: { DRAFT: '草稿', APPROVED: '已批准' },
     allocation: { PREPARED: '待办理', ALLOCATED: '已下达', CANCELLED: '已取消' },
   },
   act: {
-    need: { acceptedOn: '验收日期', acceptanceId: '验收材料', withheld: '不予结算的对象编码（多个用空格分开）' },
+    need: { acceptedOn: '验收日期', acceptanceId: '验收材料', withheld: '不予结算的对象' },
     round: {
       FROZEN: { label: '冻结数据', words: '“{name}”的数据冻结并留校验值，此后的变化不影响本次分配。', done: '“{name}”的数据已冻结。' },
       COMPUTED: { label: '计算', words: '按办法逐行计算各单位分配额，精确到分。', done: '“{name}”已计算。' },

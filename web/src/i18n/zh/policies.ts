@@ -1,0 +1,33 @@
+/** 奖补办法和办法试算。 */
+export default {
+  policies: {
+    title: '奖补办法', note: '办法按版本生效，批准后不再改动；每次分配注明所用版本。', name: '办法', version: '版本', valid: '有效期', open: '未定', inForce: '现行', steps: '计算步骤', why: '制定理由', whyReplaced: '为什么替代第 {n} 版', none: '没有奖补办法', noneText: '由领导小组办公室或财政录入，另一人批准。', prepared: '拟制', approved: '批准', source: '依据', print: '打印办法', parts: '办法各部分', tab: { text: '办法内容', diff: '与另一版比较' },
+    against: '比较的版本', onlyOne: '只有这一版', onlyOneText: '有了第二版后，这里列出两版的不同。', same: '两版内容相同', differences: '第 {after} 版与第 {before} 版有 {count} 处不同', part: '部分', about: '事项', gone: '不再规定',
+    draftNext: '起草下一版', draftNote: '改动的填在这里，其余照这一版；保存为草稿后可以试算，再由另一人批准。', draft: '保存为草稿', drafted: '“{name}”已保存为草稿。', validFrom: '自何日起有效', validTo: '至何日止', validToHint: '不填为到下一版生效为止。', weightsOf: '{name}的权重', weightsOff: '“{name}”的权重合计为 {sum} %，应为 100 %。', cap: '封顶（占资金总额）', capHint: '不填为不按比例封顶。', advanceHint: '不填为一次全部下达。', indexWrong: '请填写大于 0 的数，最多六位小数。',
+    say: {
+      part: { scope: '适用范围', prepared: '计算之前', step: '第 {n} 步：{name}', stepNo: '第 {n} 步', limits: '封顶、保底和取整', payout: '下达和资金不足' },
+      subjects: '分配对象', subject: { UNIT: '单位', PROJECT: '项目，由项目责任单位领取' }, units: '单位', allUnits: '冻结数据所列的全部对象', costIndex: '成本指数', indexOne: '1，不调整', index: '{index}，乘以注明的因素和标准', indexOf: '{year} 年 {index}',
+      least: '不低于 {value}', most: '不高于 {value}', tiers: '分档：{tiers}', tier: '{range}计 {value}', excluded: '{when}的不参加分配，列出理由，分配额为零', when: '“{factor}”{range}', onlyWhen: '（仅“{factor}”{range}的）', onlyFor: '仅用于“{factor}”{range}的', range: '从 {from} 起、不到 {below} ', rangeFrom: '达到 {from} ', rangeBelow: '不到 {below} ',
+      how: '算法', only: '只适用于', weight: '权重 {percent} %', weightIndexed: '权重 {percent} %，先乘以成本指数',
+      method: { FACTOR: '因素法：分配{from}；每项因素按各对象占合计的比重，乘以权重后相加', UNIT_STANDARD: '定额法：各项标准乘以数量，相加', POOL_RATE: '按比例：{from}除以“{quantity}”合计，得单位标准（{mode}，{digits} 位小数），再乘以各自的数量', COMPETITIVE: '竞争性分配：{from}，按“{score}”{order}排名', SPLIT: '分级分担：每个分配额按比例分成几部分' },
+      from: { POOL: '全部资金', REST: '前面各步的余额', STEP: '第 {n} 步的合计' }, ofPool: '资金总额的 {percent} %', yuan: '{yuan} 元', fen: '分', oneYuan: '元',
+      standard: '每单位“{factor}”{yuan} 元', minus: '数量先减去“{factor}”', slice: '只计数量中{range}的部分', counted: '按 {percent} % 计', optional: '没有数据的按零计', capFen: '单个对象最高 {yuan} 元', capOf: '不超过“{factor}”的 {percent} %',
+      highestFirst: '从高到低', lowestFirst: '从低到高', threshold: '门槛', thresholdBelow: '低于 {value} 的不参加排名', thresholdAbove: '高于 {value} 的不参加排名', place: '第 {ranks} 名', placeYuan: '每个 {yuan} 元', placePercent: '每个 {percent} %', ask: '申请额', misfit: { SKIP: '按名次满足“{factor}”，余额不够的跳过，后面较小的仍可安排', STOP: '按名次满足“{factor}”，到余额不够时为止' }, ties: '并列', tieBy: '先看“{factor}”，高的在前', tie: { SHARE_PLACES: '并列的平分所占名次的奖补', SUBJECT_CODE: '按对象编码先后' }, residual: '其余各部分之外的余额',
+      cap: '封顶', capOne: '单个对象不超过{cap}，取较低者', noCap: '不封顶', freed: '封顶腾出的资金', freedTo: { REDISTRIBUTE: '按比例分给其他对象，直到无人超出', LEAVE: '留在资金总额内，作为结余' }, floor: '保底', floorOne: '单个对象不低于{floor}，取较高者',
+      rounding: '取整', largest: '精确到{unit}，合计不变：各自舍去尾数，差额按尾数大小逐个补足，相同的按对象编码先后', each: '精确到{unit}，各自{mode}', mode: { LARGEST_REMAINDER: '最大余数法', HALF_UP: '四舍五入', HALF_EVEN: '四舍六入五成双', DOWN: '舍去尾数', UP: '进位' },
+      advance: '先行下达', advanceAll: '一次全部下达', advancePart: '先行下达分配额的 {percent} %（舍到分），其余验收后结算', advanceBy: '已提前下达的数额取自“{factor}”，分配额与其差额结算', shortage: '资金不足时', reduce: '应得合计超过资金总额的，全部按同一比例折减', coveredBy: '列出缺口，由{who}承担', shown: '列出缺口',
+    },
+  },
+  laboratory: {
+    title: '办法试算', open: '办法试算', replay: '试算这一版', note: '把各版办法（含草稿）放到历次分配冻结的数据上重算，决定之前先看谁增谁减；只计算，不改动任何数据。', choose: '试算的版本', chooseHint: '最多 {most} 版；差额都与当时实际分得的比较。', draft: '草稿', nothing: '请选择试算的版本', nothingText: '选定一版或几版后，这里列出每个单位在历次分配中的得失。', noRounds: '没有可以重算的分配', noRoundsText: '有分配计算过之后，才能试算。', print: '打印', save: '导出 CSV', more: '只列出最近 100 次分配。',
+    filters: { roundPolicyCode: '分配所用办法', year: '年度' }, versions: '各版合计', version: '版本', rounds: '可重算次数', roundsOf: '{yes} 次，另 {no} 次不能', got: '当时分得（元）', would: '按此版（元）', difference: '增减（元）', gaining: '增加的单位', losing: '减少的单位', units: '各单位合计', unit: '单位', unitsNote: '只计该版能够重算的分配。金额单位：元，精确到分。', wouldOf: '{name}：应得', differenceOf: '{name}：增减',
+    GAINS: '增', LOSES: '减', SAME: '不变', rounding: '历次分配', round: '{year} 年 {code} 第 {version} 版', frozen: '数据截至 {asOf}，第 {n} 次冻结，资金总额 {yuan} 元', see: '查看分配', cannot: '{name}不能重算：', left: '{name}：结余 {yuan} 元', short: '{name}：缺口 {yuan} 元', without: '{name}：该次没有 {units} 的数据，未参加', outside: '{name}：{units} 不在范围内，按零计', subject: '对象', file: '办法试算.csv', change: '变化', pool: '资金总额（元）',
+  },
+  state: { policy: { DRAFT: '草稿', APPROVED: '已批准' } },
+  act: {
+    policy: {
+      APPROVED: { label: '批准', words: '批准“{name}”，自 {from} 起有效；批准后不能改动，只能由新版替代。拟制人不能批准。', done: '“{name}”已批准。' },
+      DELETED: { label: '删除草稿', words: '删除草稿“{name}”；删除留有记录。', done: '草稿“{name}”已删除。' },
+    },
+  },
+}
