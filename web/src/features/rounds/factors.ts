@@ -16,7 +16,7 @@ export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<Aw
     for (const standard of step.standards ?? []) {
       // Standards of several tiers pay for the same quantity: then no tier's name is the quantity's.
       const alone = step.standards?.filter((each) => each.factorCode === standard.factorCode).length === 1
-      named(standard.factorCode, alone ? standard.name : undefined, standard.nameEn)
+      named(standard.factorCode, ...(alone ? [standard.name, standard.nameEn] : []))
       named(standard.minusCode)
       named(standard.whenCode)
     }

@@ -60,7 +60,7 @@ export function useRoundPolicy(round: MaybeRefOrGetter<AwardRound | undefined>) 
 /** One round: its shares, history, and what may be done, with the amounts each step is about. */
 export function useRound(id: MaybeRefOrGetter<string>) {
   const perform = useActs()
-  const { unitName } = useNames()
+  const { unitName, named } = useNames()
   const { has } = useMe()
   const path = () => ({ path: { id: toValue(id) } })
   const key = (part?: string) => computed(() => ['award-round', toValue(id), ...(part ? [part] : [])])
@@ -68,9 +68,10 @@ export function useRound(id: MaybeRefOrGetter<string>) {
   const shares = useQuery({ queryKey: key('shares'), queryFn: () => got(api.GET('/api/funding/v1/award-rounds/{id}/allocations', { params: path() })) })
   const history = useQuery({ queryKey: key('transitions'), queryFn: () => got(api.GET('/api/funding/v1/award-rounds/{id}/transitions', { params: path() })) })
   const round = computed(() => query.data.value)
-  const words = computed(() => wordsOf(round.value, shares.data.value?.items ?? []))
+  const items = computed(() => (shares.data.value?.items ?? []).map((each) => ({ ...each, subjectName: named(each.subjectName, each.subjectCode) })))
+  const words = computed(() => wordsOf(round.value, items.value))
   const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: paperNeeds('funding') } } : STYLE))
-  const actions = computed(() => actionsFor('round', round.value?.allowedTransitions ?? [], style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, shares.data.value?.items ?? []), needs: withSubjects(action.needs ?? [], shares.data.value?.items ?? []) })))
+  const actions = computed(() => actionsFor('round', round.value?.allowedTransitions ?? [], style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, items.value), needs: withSubjects(action.needs ?? [], items.value) })))
   const act = (to: string, given: Record<string, string>) =>
     perform(
       () => got(api.POST('/api/funding/v1/award-rounds/{id}/transitions', { params: { ...path(), header: { 'Idempotency-Key': newKey() } }, body: bodyOf(to, given) as RoundTransition })),

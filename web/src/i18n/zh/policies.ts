@@ -13,7 +13,7 @@ export default {
       from: { POOL: '全部资金', REST: '前面各步的余额', STEP: '第 {n} 步的合计' }, ofPool: '资金总额的 {percent} %', yuan: '{yuan} 元', fen: '分', oneYuan: '元',
       standard: '每单位“{factor}”{yuan} 元', minus: '数量先减去“{factor}”', slice: '只计数量中{range}的部分', counted: '按 {percent} % 计', optional: '没有数据的按零计', capFen: '单个对象最高 {yuan} 元', capOf: '不超过“{factor}”的 {percent} %',
       highestFirst: '从高到低', lowestFirst: '从低到高', threshold: '门槛', thresholdBelow: '低于 {value} 的不参加排名', thresholdAbove: '高于 {value} 的不参加排名', place: '第 {ranks} 名', placeYuan: '每个 {yuan} 元', placePercent: '每个 {percent} %', ask: '申请额', misfit: { SKIP: '按名次满足“{factor}”，余额不够的跳过，后面较小的仍可安排', STOP: '按名次满足“{factor}”，到余额不够时为止' }, ties: '并列', tieBy: '先看“{factor}”，高的在前', tie: { SHARE_PLACES: '并列的平分所占名次的奖补', SUBJECT_CODE: '按对象编码先后' }, residual: '其余各部分之外的余额',
-      cap: '封顶', capOne: '单个对象不超过{cap}，取较低者', noCap: '不封顶', freed: '封顶腾出的资金', freedTo: { REDISTRIBUTE: '按比例分给其他对象，直到无人超出', LEAVE: '留在资金总额内，作为结余' }, floor: '保底', floorOne: '单个对象不低于{floor}，取较高者',
+      cap: '封顶', capOne: '单个对象不超过{cap}', capBoth: '单个对象不超过{cap}，取较低者', noCap: '不封顶', freed: '封顶腾出的资金', freedTo: { REDISTRIBUTE: '按比例分给其他对象，直到无人超出', LEAVE: '留在资金总额内，作为结余' }, floor: '保底', floorOne: '单个对象不低于{floor}', floorBoth: '单个对象不低于{floor}，取较高者',
       rounding: '取整', largest: '精确到{unit}，合计不变：各自舍去尾数，差额按尾数大小逐个补足，相同的按对象编码先后', each: '精确到{unit}，各自{mode}', mode: { LARGEST_REMAINDER: '最大余数法', HALF_UP: '四舍五入', HALF_EVEN: '四舍六入五成双', DOWN: '舍去尾数', UP: '进位' },
       advance: '先行下达', advanceAll: '一次全部下达', advancePart: '先行下达分配额的 {percent} %（舍到分），其余验收后结算', advanceBy: '已提前下达的数额取自“{factor}”，分配额与其差额结算', shortage: '资金不足时', reduce: '应得合计超过资金总额的，全部按同一比例折减', coveredBy: '列出缺口，由{who}承担', shown: '列出缺口',
     },
