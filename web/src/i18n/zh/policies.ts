@@ -19,7 +19,7 @@ export default {
     },
   },
   laboratory: {
-    title: '办法试算', open: '办法试算', replay: '试算这一版', note: '把各版办法（含草稿）放到历次分配冻结的数据上重算，决定之前先看谁增谁减；只计算，不改动任何数据。', choose: '试算的版本', chooseHint: '最多 {most} 版；差额都与当时实际分得的比较。', draft: '草稿', nothing: '请选择试算的版本', nothingText: '选定一版或几版后，这里列出每个单位在历次分配中的得失。', noRounds: '没有可以重算的分配', noRoundsText: '有分配计算过之后，才能试算。', print: '打印', save: '导出 CSV', more: '只列出最近 100 次分配。',
+    title: '办法试算', open: '办法试算', replay: '试算这一版', note: '把各版办法（含草稿）放到历次分配冻结的数据上重算，决定之前先看谁增谁减；只计算，不改动任何数据。', choose: '试算的版本', chooseHint: '最多 {most} 版；差额都与当时实际分得的比较。', draft: '草稿', nothing: '请选择试算的版本', nothingText: '选定一版或几版后，这里列出每个单位在历次分配中的得失。', noRounds: '没有可以重算的分配', noRoundsText: '有分配计算过之后，才能试算。', print: '打印', save: '导出 CSV', more: '只列出最近 100 次分配。', asOn: '截至 {day} 已计算的 {count} 次分配。',
     filters: { roundPolicyCode: '分配所用办法', year: '年度' }, versions: '各版合计', version: '版本', rounds: '可重算次数', roundsOf: '{yes} 次，另 {no} 次不能', got: '当时分得（元）', would: '按此版（元）', difference: '增减（元）', gaining: '增加的单位', losing: '减少的单位', units: '各单位合计', unit: '单位', unitsNote: '只计该版能够重算的分配。金额单位：元，精确到分。', wouldOf: '{name}：应得', differenceOf: '{name}：增减',
     GAINS: '增', LOSES: '减', SAME: '不变', rounding: '历次分配', round: '{year} 年 {code} 第 {version} 版', frozen: '数据截至 {asOf}，第 {n} 次冻结，资金总额 {yuan} 元', see: '查看分配', cannot: '{name}不能重算：', left: '{name}：结余 {yuan} 元', short: '{name}：缺口 {yuan} 元', without: '{name}：该次没有 {units} 的数据，未参加', outside: '{name}：{units} 不在范围内，按零计', subject: '对象', file: '办法试算.csv', change: '变化', pool: '资金总额（元）',
   },
