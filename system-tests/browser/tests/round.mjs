@@ -23,11 +23,12 @@ describe('an award round', () => {
   test('says what is missing and whose; it is entered with its paper and confirmed by another', async () => {
     await as('office', path, async ({ page }) => {
       await page.getByTestId('missing-factors').getByRole('button', { name: '录入颍州区的验收工作量' }).click()
-      await page.getByLabel('数值').fill(String(missing))
-      await page.getByLabel('来源').fill('验收报告第 2 页')
-      await page.getByTestId('factor-form').locator('input[type="file"]').setInputFiles({ name: '验收报告.pdf', mimeType: 'application/pdf', buffer: paper() })
-      await page.getByTestId('factor-form').getByText('验收报告.pdf').waitFor()
-      await page.getByTestId('send').click()
+      const form = page.getByTestId('factor-form')
+      await form.getByLabel('数值').fill(String(missing))
+      await form.getByLabel('来源').fill('验收报告第 2 页')
+      await form.locator('input[type="file"]').setInputFiles({ name: '验收报告.pdf', mimeType: 'application/pdf', buffer: paper() })
+      await form.getByText('验收报告.pdf').waitFor()
+      await form.getByTestId('send').click()
       await page.getByTestId('missing-factors').waitFor({ state: 'detached' })
       assert.equal(await page.getByTestId('confirm-factors').count(), 0, 'Nobody confirms what he entered')
     })
