@@ -8,7 +8,7 @@ import { useFilters } from '@/ui/filters'
 
 export const ACCOUNT_TYPES = ['BUDGET_LINE', 'COMMITMENT', 'PROJECT', 'UNIT', 'PAYABLE', 'PAID', 'CLAWBACK', 'EXTERNAL'] as const satisfies readonly AccountType[]
 
-/** The books as of the day in the address, or now: accounts, trial balance, and whether all of it holds. */
+/** The books as of the day in the address, or now: accounts and trial balance. */
 export function useLedger() {
   const { t } = useI18n()
   const { values, set, clear } = useFilters(['q', 'type', 'asOf'])
@@ -21,9 +21,8 @@ export function useLedger() {
     queryKey: computed(() => ['ledger', 'trial', asOf.value]),
     queryFn: () => got(api.GET('/api/funding/v1/journal/trial-balance', { params: { query: { asOf: asOf.value } } })),
   })
-  const check = useQuery({ queryKey: ['ledger', 'check'], queryFn: () => got(api.GET('/api/funding/v1/journal/verification')) })
   const filters = computed(() => [{ name: 'type', label: t('ledger.type'), options: ACCOUNT_TYPES.map((value) => ({ value, label: t(`ledger.types.${value}`) })) }])
-  return { ...accounts, trial, check, values, set, clear, filters, asOf }
+  return { ...accounts, trial, values, set, clear, filters, asOf }
 }
 
 /** One account with its entries, the oldest first. */

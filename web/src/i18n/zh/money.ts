@@ -8,7 +8,7 @@ export default {
   ledger: {
     title: '资金台账', note: '管理用备查账：每一笔都借贷平衡、只增不改，不替代财政总预算会计。', accounts: '账户', account: '账户', accountOf: '账户 {code}', type: '类别', find: '账户编码', openedOn: '开立日期', count: '账户数', balance: '余额（万元）', balanceOn: '{day} 日终余额（万元）', asOf: '截至', in: '累计转入（万元）', out: '累计转出（万元）',
     trial: '试算平衡表', balanced: '转入等于转出', unbalanced: '转入与转出不相等', nothingYet: '截至这一天还没有记账。', none: '没有账户', noneText: '录入预算指标或印发年度表后开立账户。', noEntries: '还没有分录', entries: '分录', day: '业务日期', kind: '事由', about: '关联', part: '分户', parts: '分 {n} 户记账', version: '序号', after: '记账后余额（万元）',
-    holds: '账簿无误：已由分录重算 {accounts} 个账户、{postings} 笔记账、{entries} 条分录，哈希链完整。', breaks: '账簿有误：{where}',
+    holdsNight: '{at} 夜间校验：账簿无误，已由分录重算 {postings} 笔记账、{entries} 条分录，哈希链完整。', breaksNight: '{at} 夜间校验：账簿有误，{where}', holdsNow: '{at} 校验：账簿无误，已由分录重算 {accounts} 个账户、{postings} 笔记账、{entries} 条分录，哈希链完整。', breaksNow: '{at} 校验：账簿有误，{where}', neverVerified: '还没有做过夜间校验。', verify: '现在校验', verifying: '正在重算全部分录…',
     fault: { BALANCE: '余额与分录不符', RUNNING_BALANCE: '记账后余额不符', BROKEN_CHAIN: '分录被改动', UNBALANCED: '借贷不平', BELOW_FLOOR: '余额为负', CUT_OFF: '有记账被删除' },
     types: { BUDGET_LINE: '预算指标', COMMITMENT: '已承诺', PROJECT: '项目到位资金', UNIT: '单位', PAYABLE: '应付', PAID: '已支付', CLAWBACK: '收回', EXTERNAL: '外部来源' },
     kinds: { OPEN_LINE: '录入指标', RESERVE: '支付申请占用', RELEASE: '释放占用', PAY: '支付', ARRIVE: '资金到位', SET_ASIDE: '奖补预留', GIVE_BACK: '退还预留', ALLOCATE: '指标下达', CLAW_BACK: '收回下达', REVERSE: '冲销', SPREAD: '分户', SUPPLEMENT: '追加', CUT: '调减', TRANSFER: '调剂', CARRY_OVER: '结转', RECOVERY: '收回' },
