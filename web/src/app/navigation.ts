@@ -40,6 +40,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'paymentList', to: '/payments' },
     { name: 'contracts', to: '/contracts' },
     { name: 'budgetLines', to: '/budget-lines' },
+    { name: 'movements', to: '/budget-movements' },
     { name: 'awardRounds', to: '/award-rounds' },
     { name: 'allocations', to: '/allocations' },
     { name: 'awardPolicies', to: '/award-policies' },

@@ -1,5 +1,6 @@
 import { together } from '../together'
 import acts from './acts'
+import budgets from './budgets'
 import circulars from './circulars'
 import desk from './desk'
 import documents from './documents'
@@ -18,4 +19,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, documents, circulars, meetings, rounds, payments, policies, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, documents, circulars, meetings, rounds, payments, policies, proposals)
