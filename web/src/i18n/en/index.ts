@@ -5,6 +5,7 @@ import circulars from './circulars'
 import desk from './desk'
 import documents from './documents'
 import frame from './frame'
+import funds from './funds'
 import meetings from './meetings'
 import money from './money'
 import payments from './payments'
@@ -19,4 +20,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, documents, circulars, meetings, rounds, payments, policies, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, funds, documents, circulars, meetings, rounds, payments, policies, proposals)
