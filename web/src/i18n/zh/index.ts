@@ -9,6 +9,7 @@ import funds from './funds'
 import meetings from './meetings'
 import money from './money'
 import payments from './payments'
+import performance from './performance'
 import publicPages from './public'
 import publicity from './publicity'
 import projects from './projects'
@@ -20,4 +21,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, funds, documents, circulars, meetings, rounds, payments, policies, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, funds, performance, documents, circulars, meetings, rounds, payments, policies, proposals)
