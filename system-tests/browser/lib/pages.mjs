@@ -1,3 +1,4 @@
+import { moneyPagesOf } from './moneyPages.mjs'
 import { paperPagesOf } from './paperPages.mjs'
 
 /**
@@ -79,6 +80,7 @@ export function pagesOf(ids) {
     { name: 'award-laboratory', user: 'finance', path: '/award-laboratory', asked: /\/(award-policies|simulations)$/ },
     { name: 'allocations', user: 'finance', path: '/allocations', asked: /\/v1\/allocations$/ },
     { name: 'audit', user: 'auditor', path: '/audit', asked: /\/audit-entries$/ },
+    ...moneyPagesOf(ids),
     ...paperPagesOf(ids),
   ]
 }

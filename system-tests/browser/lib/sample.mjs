@@ -1,3 +1,4 @@
+import { oneOfEachBudget } from './budgets.mjs'
 import { call, done, soon } from './door.mjs'
 import { oneOfEachJudged } from './judged.mjs'
 import { oneOfEachOfMoney } from './money.mjs'
@@ -61,7 +62,7 @@ export async function oneOfEach() {
   const inspection = await begunInspection()
   const draft = await openDraft(programme.id)
   const account = (await done('auditor', 'GET', `${FUNDING}/accounts?type=BUDGET_LINE&limit=1`)).items[0]
-  return { account: account.id, project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachOfMoney()), ...(await oneOfEachPaper()), ...(await oneOfEachJudged()) }
+  return { account: account.id, project: project.id, table: table.id, version: version.id, draft: draft.id, task: task.id, finding: finding.id, payment: paymentId, lead: lead.id, inspection: inspection.id, ...(await oneOfEachOfMoney()), ...(await oneOfEachPaper()), ...(await oneOfEachJudged()), ...(await oneOfEachBudget()) }
 }
 
 /** A request outside its earmark: refused and kept, and a lead for the inspectors. */

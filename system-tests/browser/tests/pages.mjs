@@ -1,4 +1,5 @@
 import { after, before, describe, test } from 'node:test'
+import { cancelledMovement } from '../lib/budgets.mjs'
 import { fitsTheWidth, isAccessible, isNamedAlike, isQuiet, picture } from '../lib/checks.mjs'
 import { forced, STATES } from '../lib/forced.mjs'
 import { cancelledRound, NONE_YET } from '../lib/judged.mjs'
@@ -25,6 +26,7 @@ describe('each page', { concurrency: 2 }, () => {
     await Promise.all([...open.values()].map(async (each) => (await each).close()))
     await discardedDraft()
     await cancelledRound()
+    await cancelledMovement()
   })
 
   for (const { name, hasStates } of names) {
