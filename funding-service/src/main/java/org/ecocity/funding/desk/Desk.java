@@ -33,12 +33,19 @@ class Desk {
   private final DataSource dataSource;
   private final GrantDesk grants;
   private final MonthDesk months;
+  private final BudgetDesk budgets;
   private final LimitService limits;
 
-  Desk(DataSource dataSource, GrantDesk grants, MonthDesk months, LimitService limits) {
+  Desk(
+      DataSource dataSource,
+      GrantDesk grants,
+      MonthDesk months,
+      BudgetDesk budgets,
+      LimitService limits) {
     this.dataSource = dataSource;
     this.grants = grants;
     this.months = months;
+    this.budgets = budgets;
     this.limits = limits;
   }
 
@@ -68,6 +75,7 @@ class Desk {
     }
     grants.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
     months.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
+    budgets.of(caller).forEach(wanted -> add(found, wanted.duty(), wanted.sql(), wanted.values()));
     found.sort(BY_DUE_DATE);
     return found;
   }

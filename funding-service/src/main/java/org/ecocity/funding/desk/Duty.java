@@ -23,7 +23,13 @@ enum Duty {
   RECONCILE_MONTH(
       "上传国库支付明细，核对当月支付", "Give the treasury's list and compare a month", "reconciliation"),
   EXPLAIN_DIFFERENCES("说明与国库的差异", "Explain a month's differences", "reconciliation"),
-  CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation");
+  CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation"),
+  APPROVE_MOVEMENT("批准指标调整", "Approve a movement of budgets", "budget-movement"),
+  CONFIRM_TARGETS("确认绩效目标", "Confirm performance targets", "performance"),
+  EVALUATE_PERFORMANCE("填报绩效自评", "Evaluate the performance of a line", "performance"),
+  MEND_PERFORMANCE("修改退回的绩效材料", "Mend what finance sent back", "performance"),
+  REVIEW_PERFORMANCE("评审绩效自评", "Review a self-evaluation", "performance"),
+  CLOSE_PERFORMANCE("办结绩效评价", "Close a performance evaluation", "performance");
 
   private final String title;
   private final String titleEn;
@@ -64,6 +70,10 @@ enum Duty {
       case NAME_REWARD_LINE -> "/payments?reward=" + objectId;
       case RECONCILE_MONTH, EXPLAIN_DIFFERENCES, CLOSE_RECONCILIATION ->
           "/reconciliations/" + objectCode;
+      case APPROVE_MOVEMENT -> "/budget-movements/" + objectId;
+      case EVALUATE_PERFORMANCE -> "/performance/" + objectId + "/evaluate";
+      case CONFIRM_TARGETS, MEND_PERFORMANCE, REVIEW_PERFORMANCE, CLOSE_PERFORMANCE ->
+          "/performance/" + objectId;
       case CHECK_PAYMENT,
           EXAMINE_PAYMENT,
           REVIEW_PAYMENT,

@@ -238,6 +238,23 @@ class MovementTest {
   }
 
   @Test
+  void aPreparedMovementWaitsOnTheDeskOfWhoMayApproveIt() {
+    var from = line(100, WORKS, "MUNICIPAL", "HUC");
+    var within = Movements.prepared(request("CUT", from, 10L));
+    var stated = transfer(from, line(1, LAND, "MUNICIPAL", "HUC"), 30);
+    stated.put("earmarkChange", "改用于征地");
+    var across = Movements.prepared(stated);
+    onDesk("finance-check", hasItem("APPROVE_MOVEMENT:" + within));
+    onDesk("finance-check", not(hasItem("APPROVE_MOVEMENT:" + across)));
+    onDesk("finance-chief", hasItem("APPROVE_MOVEMENT:" + across));
+    onDesk("finance", not(hasItem("APPROVE_MOVEMENT:" + within)));
+    step("finance-check", within, "APPROVED").statusCode(200);
+    step("finance", across, "CANCELLED").statusCode(200);
+    onDesk("finance-chief", not(hasItem("APPROVE_MOVEMENT:" + within)));
+    onDesk("finance-chief", not(hasItem("APPROVE_MOVEMENT:" + across)));
+  }
+
+  @Test
   void whatIsLeftOpensTheNextYearsLineTwiceAndThenGoesBackToTheTreasury() {
     var first = line(100, Map.of("fieldCodes", List.of("WAT")), "DISTRICT", "YZ");
     refused(request("RECOVERY", first, 5L), "movement-amount");
@@ -366,6 +383,10 @@ class MovementTest {
 
   private static void refused(Map<String, Object> request, String problem) {
     post("finance", MOVEMENTS, request).statusCode(422).body("type", endsWith(problem));
+  }
+
+  private static void onDesk(String user, org.hamcrest.Matcher<?> ids) {
+    as(user).get("/api/funding/v1/todos").then().body("items.id", ids);
   }
 
   private static io.restassured.response.ValidatableResponse due() {

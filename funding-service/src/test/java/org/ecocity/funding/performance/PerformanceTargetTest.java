@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,21 @@ class PerformanceTargetTest {
         .get(path + "/transitions")
         .then()
         .body("items.to", contains("DRAFT", "RETURNED", "DRAFT", "CONFIRMED"));
+  }
+
+  @Test
+  void eachStepWaitsOnTheDeskOfWhoseTurnItIs() {
+    String id = enter(request(line(10))).statusCode(201).extract().path("id");
+    var path = TARGETS + "/" + id;
+    onDesk("finance", hasItem("CONFIRM_TARGETS:" + id));
+    onDesk("yingzhou", not(hasItem("MEND_PERFORMANCE:" + id)));
+    step("finance", path, Map.of("to", "RETURNED", "reason", "数量目标偏低")).statusCode(200);
+    onDesk("finance", not(hasItem("CONFIRM_TARGETS:" + id)));
+    onDesk("yingzhou", hasItem("MEND_PERFORMANCE:" + id));
+    onDesk("yingdong", not(hasItem("MEND_PERFORMANCE:" + id)));
+    replace(path, request(lineOf(path))).statusCode(200);
+    step("finance", path, Map.of("to", "CONFIRMED")).statusCode(200);
+    onDesk("yingzhou", not(hasItem("EVALUATE_PERFORMANCE:" + id)));
   }
 
   @Test
@@ -277,6 +294,10 @@ class PerformanceTargetTest {
             "no", no,
             "actualValue", new BigDecimal(actual),
             "expectedValue", new BigDecimal(expected)));
+  }
+
+  private static void onDesk(String user, Matcher<?> ids) {
+    as(user).get("/api/funding/v1/todos").then().statusCode(200).body("items.id", ids);
   }
 
   private static String lineOf(String path) {
