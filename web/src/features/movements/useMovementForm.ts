@@ -91,7 +91,7 @@ export function useMovementForm(user: string, line: BudgetLine, asked: string) {
       const body = movementOf(changesEarmark.value ? values : { ...values, earmarkChange: '' }, line.id)
       const made = await got(api.POST('/api/funding/v1/budget-movements', { headers: { 'Idempotency-Key': key }, body }))
       settle(EMPTY)
-      say(t('movements.prepared', { kind: t(`ledger.kinds.${made.kind}`), line: made.budgetLineCode }))
+      say(t('movements.prepared', { kind: t(`movements.kinds.${made.kind}`), line: made.budgetLineCode }))
       await client.invalidateQueries()
       return made.id
     } catch (cause) {

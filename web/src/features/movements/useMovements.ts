@@ -31,7 +31,7 @@ export function useMovements() {
     (cursor) => got(api.GET('/api/funding/v1/budget-movements', { params: { query: { ...(values.value as { kind?: MovementKind; state?: MovementState }), sort: '-preparedOn', cursor } } })),
   )
   const filters = computed(() => [
-    { name: 'kind', label: t('circulars.kind'), options: KINDS.map((value) => ({ value, label: t(`ledger.kinds.${value}`) })) },
+    { name: 'kind', label: t('circulars.kind'), options: KINDS.map((value) => ({ value, label: t(`movements.kinds.${value}`) })) },
     { name: 'state', label: t('projects.state'), options: STATES.map((value) => ({ value, label: t(`state.movement.${value}`) })) },
   ])
   return { ...list, values, set, clear, filters }
@@ -103,5 +103,5 @@ export function factsOf(it: Movement, line: Pick<BudgetLine, 'amountFen' | 'avai
 function wordsOf(it: Movement | undefined): Record<string, string> {
   const { t } = i18n.global
   const known = it?.amountFen !== null && it?.amountFen !== undefined
-  return { kind: it ? t(`ledger.kinds.${it.kind}`) : '', line: it?.budgetLineCode ?? '', amount: known ? `${yuan(it.amountFen)} ${t('progress.yuan')}` : t('movements.allFree') }
+  return { kind: it ? t(`movements.kinds.${it.kind}`) : '', line: it?.budgetLineCode ?? '', amount: known ? `${yuan(it.amountFen)} ${t('progress.yuan')}` : t('movements.allFree') }
 }

@@ -6,8 +6,9 @@ export default {
     quota: 'Quota', changes: 'How the quota changed', byWan: 'By (10k)', afterWan: 'Quota after (10k)', notYet: 'The line was not there yet', notYetText: 'By {day} it had not been entered.',
   },
   movements: {
+    kinds: { SUPPLEMENT: 'Supplement', CUT: 'Cut', TRANSFER: 'Transfer', CARRY_OVER: 'Carry-over', RECOVERY: 'Recovery' },
     title: 'Budget movements', note: 'Supplements, cuts, transfers, carry-overs and recoveries each follow a document: one hand prepares, another approves, and only then is it posted.', one: '{kind}: {line}', find: 'Document or line', new: 'Move the quota', newNote: 'Preparing moves no money; once another person of finance approves, it is posted and never changed.',
-    document: 'Document', documentDate: 'Date of the document', line: 'Line', toLine: 'To line', otherLine: 'Other line', lines: 'Lines', hands: 'Hands', freeNow: 'Free now', allFree: 'all that is free', preparedOn: 'Prepared on', approvedOn: 'Approved on', cancelReason: 'Why it was not done', earmarkChange: 'What allows another purpose',
+    document: 'Document', documentDate: 'Date of the document', line: 'Line', toLine: 'To line', otherLine: 'Other line', lines: 'Lines', days: 'Prepared, approved', hands: 'Hands', freeNow: 'Free now', allFree: 'all that is free', preparedOn: 'Prepared on', approvedOn: 'Approved on', cancelReason: 'Why it was not done', earmarkChange: 'What allows another purpose',
     none: 'No movements', noneText: 'The quota has not been changed by a document since it was entered.', awaited: 'waits for another hand',
     hand: { PREPARED: 'Prepared: {name}, {day}', APPROVED: 'Approved: {name}, {day}', CANCELLED: 'Cancelled: {name}, {day}' },
     waitsForSecond: 'It waits for finance check or the finance chief; who prepared it does not approve it.', waitsForChief: 'This transfer changes the purpose, so only the finance chief approves it; never who prepared it.',

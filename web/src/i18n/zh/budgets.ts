@@ -6,8 +6,9 @@ export default {
     quota: '额度', changes: '额度的变动', byWan: '增减（万元）', afterWan: '变动后额度（万元）', notYet: '那时还没有这条指标', notYetText: '截至 {day}，这条指标还没有录入。',
   },
   movements: {
+    kinds: { SUPPLEMENT: '追加', CUT: '调减', TRANSFER: '调剂', CARRY_OVER: '结转', RECOVERY: '收回' },
     title: '指标调整', note: '追加、调减、调剂、结转、收回都凭文件办理：一人拟办，另一人批准后才记账。', one: '{kind} {line}', find: '文号或指标编码', new: '办理指标调整', newNote: '拟办后不动资金；由另一位财政复核或审批人员批准后一次记账，不能改动。',
-    document: '文号', documentDate: '文件日期', line: '指标', toLine: '调入指标', otherLine: '对方指标', lines: '指标', hands: '经手', freeNow: '现可用余额', allFree: '全部可用余额', preparedOn: '拟办日期', approvedOn: '批准日期', cancelReason: '不予办理的理由', earmarkChange: '改变用途的依据',
+    document: '文号', documentDate: '文件日期', line: '指标', toLine: '调入指标', otherLine: '对方指标', lines: '指标', days: '拟办、批准日期', hands: '经手', freeNow: '现可用余额', allFree: '全部可用余额', preparedOn: '拟办日期', approvedOn: '批准日期', cancelReason: '不予办理的理由', earmarkChange: '改变用途的依据',
     none: '没有指标调整', noneText: '额度自录入以来没有按文件调整过。', awaited: '待另一人批准',
     hand: { PREPARED: '拟办：{name}，{day}', APPROVED: '批准：{name}，{day}', CANCELLED: '作废：{name}，{day}' },
     waitsForSecond: '等财政复核或审批人员批准；拟办人不能批准自己的调整。', waitsForChief: '这次调剂改变用途，只能由财政审批人批准；拟办人不能批准自己的调整。',

@@ -3,7 +3,7 @@ export default {
   execution: {
     title: '预算执行', note: '各条预算指标用到了哪里：可看任何一天日终的情况，地址栏里的链接发给同事看到的一样。', parts: '执行报告的各部分',
     tab: { lines: '按指标', units: '按单位', fields: '按领域', years: '按年度', idle: '沉淀资金', concentration: '支付集中度', ahead: '超进度支付' },
-    whole: '截至 {day}，{count} 条指标共 {amount} 万元，已支付 {paid} 万元，执行率 {rate}。', amountWan: '额度（万元）', paidWan: '已支付（万元）', rate: '执行率', share: '占比', allocated: '已下达下级', paid: '已支付', committed: '办理中', available: '余额',
+    whole: '截至 {day}，{count} 条指标共 {amount} 万元，已支付 {paid} 万元，执行率 {rate}。', amountWan: '本级额度（万元）', paidWan: '已支付（万元）', rate: '执行率', share: '占比', allocated: '已下达下级', paid: '已支付', committed: '办理中', available: '余额',
     how: '截至 {day} 日终。执行率＝已支付 ÷（额度 − 已下达下级）；下达的资金在承接的指标里计算。', none: '没有预算指标', noneText: '所选年度和单位在这一天没有指标。', nothingPaid: '还没有支付', nothingPaidText: '截至这一天没有支付过。', noProject: '未挂项目',
     where: '指标或项目', movedOn: '最近变动', days: '静止天数', idleWan: '沉淀金额（万元）', leftOver: '结转结余', idleNote: '截至 {day}：{days} 天以上没有变动的，以及往年留下的；金额大的在前。', notAll: '只列出前 {count} 条。', noIdle: '没有沉淀资金', noIdleText: '所有资金都在规定天数内有变动。',
     counts: '笔数（该收款人 / 全部）', toPayeeWan: '付给该收款人（万元）', ofUnitWan: '单位全部支付（万元）', names: '同一账号用过 {count} 个户名', concentrationNote: '截至 {day}：{year} 年一个收款账号占单位支付 {share} 以上的。', noConcentration: '没有过于集中的支付', noConcentrationText: '没有一个收款人超过规定的比例。',
