@@ -59,6 +59,12 @@ describe('performance targets', () => {
     const page = await mounted(TargetFormPage, { id: 'l' })
     await vi.waitFor(() => expect(page.text()).toContain('2018 年没有生效的自评表'))
   })
+  it('can not be changed any more once finance has confirmed them', async () => {
+    answering({ ...signedIn('unit'), [`${FUNDING}/performance-targets/{id}`]: target(), [`${FUNDING}/budget-lines/{id}`]: { id: 'l', code: 'M19-04', year: 2019, ownerUnitCode: 'HUC' }, [`${FUNDING}/performance-sheets`]: [{ code: 'S', sheet, endsOn: null }] })
+    const page = await mounted(TargetFormPage, { id: 'p', mended: true })
+    await vi.waitFor(() => expect(page.text()).toContain('现在不能办理'))
+    expect(page.find('form').exists()).toBe(false)
+  })
   it('are the owner’s to mend until confirmed, then to watch, and to evaluate once the year is over', () => {
     const of = (state: string, today: string, confirmedBy?: string) => dutiesOf({ state, year: 2019, confirmedBy } as never, today)
     expect(of('DRAFT', '2019-03-01')).toEqual(['targets'])
