@@ -21,6 +21,15 @@ describe('a form’s complaints', () => {
     Object.assign(values, { amount: '12.50', name: '甲' })
     expect(lookAll()).toBe(true)
   })
+  it('go while one types, as soon as they no longer hold', async () => {
+    const values = reactive({ name: '' })
+    const { complaints, look } = useComplaints(values, { name: required })
+    look('name')
+    expect(complaints['name']).toBe('这一项必须填写。')
+    values.name = '甲'
+    await nextTick()
+    expect(complaints['name']).toBeUndefined()
+  })
   it('take the service’s own words to the field that holds the value', async () => {
     const { complaints, take } = useComplaints(reactive({ workDone: '1' }), {})
     take(new Problem(422, { errors: [{ field: 'workDoneFen', message: '累计数不能变小。' }] }), { workDoneFen: 'workDone' })
