@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isAccessible, isQuiet, picture } from '../lib/checks.mjs'
+import { isQuiet } from '../lib/checks.mjs'
 import { done } from '../lib/door.mjs'
 import { pageOf } from '../lib/people.mjs'
 import { settled, visit } from '../lib/watch.mjs'
@@ -85,8 +85,6 @@ async function instructed(id, code) {
   assert.match(await page.getByTestId('voucher').innerText(), new RegExp(`${code}[\\s\\S]*¥123,456.78`))
   assert.equal(await page.getByTestId('voucher-hands').locator('dd').count(), 5)
   await settled(view)
-  await isAccessible(view)
-  await picture(view, 'voucher', 'story', 'zh')
   isQuiet(view)
   await view.close()
 }
@@ -102,7 +100,6 @@ async function traced(line, id, code, refused) {
   await page.getByTestId('verification').filter({ hasText: '500,000.00 元' }).waitFor()
   assert.match(await page.locator('[data-part="paid"]').innerText(), /12\.35/)
   await page.getByRole('table', { name: '逐笔去向' }).getByText(code).first().waitFor()
-  await isAccessible(view)
   const kept = await done('finance', 'GET', `${FUNDING}/payments/${refused}`)
   await visit(view, `/payments?tab=refused&q=${kept.code}`)
   await page.locator('main tbody tr', { hasText: kept.refusal.reason }).locator(`a[href="/payments/${refused}"]`).waitFor()
