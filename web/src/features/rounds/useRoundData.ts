@@ -21,11 +21,12 @@ export function useFactors(id: string) {
   return { factors, confirm }
 }
 
-/** How the shares of a freeze were reached. */
-export function useExplanation(id: string, freezeNo: MaybeRefOrGetter<number | undefined>) {
+/** How the shares of a freeze were reached; asked for once they are computed. */
+export function useExplanation(id: string, freezeNo: MaybeRefOrGetter<number | undefined>, isComputed: MaybeRefOrGetter<boolean>) {
   return useQuery({
     queryKey: computed(() => ['award-round', id, 'explanation', toValue(freezeNo)]),
     queryFn: () => got(api.GET('/api/funding/v1/award-rounds/{id}/explanations', { params: { path: { id }, query: { freezeNo: toValue(freezeNo) } } })),
+    enabled: computed(() => toValue(isComputed)),
   })
 }
 
