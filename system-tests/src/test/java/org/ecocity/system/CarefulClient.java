@@ -17,6 +17,7 @@ final class CarefulClient {
   private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
   private final AtomicInteger attempts = new AtomicInteger();
   private final AtomicInteger retries = new AtomicInteger();
+  private final AtomicInteger answered = new AtomicInteger();
 
   /** The answer wanted; none when the caller was told that he is wrong, who was not. */
   @Nullable Response untilAnswered(String user, String path, Object body, int expected) {
@@ -26,6 +27,7 @@ final class CarefulClient {
       attempts.incrementAndGet();
       var answer = attempt(user, path, body, key);
       if (answer != null && answer.statusCode() == expected) {
+        answered.incrementAndGet();
         return answer;
       }
       if (answer != null
@@ -48,6 +50,11 @@ final class CarefulClient {
     } catch (Exception | AssertionError connectionCut) {
       return null;
     }
+  }
+
+  /** How many acts were answered as they should be. */
+  int answered() {
+    return answered.get();
   }
 
   /** Answers that say the user was wrong, who was not. */

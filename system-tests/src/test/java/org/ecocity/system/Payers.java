@@ -75,6 +75,11 @@ final class Payers {
     return posting;
   }
 
+  /** How many acts were answered so far. */
+  int answered() {
+    return client.answered();
+  }
+
   List<Posted> posted() {
     return List.copyOf(posted);
   }

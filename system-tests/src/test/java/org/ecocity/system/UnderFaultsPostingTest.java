@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class UnderFaultsPostingTest {
   private static final String FUNDING = "/api/funding/v1/";
   private static final long LINE_FEN = 1_000_000_000_000L;
+  private static final int ACTS_BETWEEN_KILLS = 10;
+  private static final Duration ACTS_TAKE_AT_MOST = Duration.ofMinutes(2);
   private static final int MAX_PAUSE_MS = 1500;
   private static final int POSTING_TAKES_MS = 40;
 
@@ -55,8 +57,15 @@ class UnderFaultsPostingTest {
     theLineHasWhatIsLeft(line, payers.posted());
   }
 
-  /** Between reserve and post for one, at any time for the next. */
+  /**
+   * Between reserve and post for one, at any time for the next; and never before the payers have
+   * got on since the last kill, or a slow machine would kill a service that nobody has reached yet.
+   */
   private void awaitTheMoment(Payers payers, int kill) throws InterruptedException {
+    int before = payers.answered();
+    Soon.within(
+        ACTS_TAKE_AT_MOST,
+        () -> assertThat(payers.answered()).isGreaterThan(before + ACTS_BETWEEN_KILLS));
     Soon.pause(Duration.ofMillis(random.nextInt(MAX_PAUSE_MS)));
     if (kill % 2 == 0) {
       payers.posting().drainPermits();
