@@ -18,7 +18,7 @@ export function useLaboratory() {
   const known = computed(() => policies.data.value?.items ?? [])
   const chosen = computed(() => (asked.value['versions'] === undefined ? firstChoice(known.value) : chosenIn(asked.value['versions'])))
   const picked = computed({ get: () => chosen.value.map(keyOf), set: (keys) => ask('versions', keys.slice(0, MOST_VERSIONS).join(',') || 'none') })
-  const options = computed(() => known.value.map((each) => ({ value: keyOf(each), label: `${versionName(each, t)}${each.state === 'DRAFT' ? inLanguage('（草稿）', ' (draft)') : ''}` })))
+  const options = computed(() => known.value.map((each) => ({ value: keyOf(each), label: `${each.code} ${versionName(each, t)}${each.state === 'DRAFT' ? inLanguage('（草稿）', ' (draft)') : ''}` })))
   const replay = useQuery({
     queryKey: computed(() => ['award-laboratory', picked.value, values.value]),
     queryFn: () => {
