@@ -120,6 +120,20 @@ describe('the limits’ page', () => {
   })
 })
 
+describe('how long a request holds its money', () => {
+  const terms = [['reservation-terms'], { items: [{ id: 't', validFrom: '2018-09-01', days: 60, reason: '起始期限', enteredBy: 'finance-chief', enteredOn: '2018-09-01' }] }] as const
+  it('is read by whoever reads the limits, and changed by the finance chief with whole days and a reason', async () => {
+    const check = await mounted(LimitsPage, {}, { known: [me(['finance-check']), limits, terms] })
+    expect(check.get('[data-testid="reservation-terms"]').text()).toMatch(/2018-09-01\s*60\s*起始期限/)
+    expect(check.find('[data-testid="term-form"]').exists()).toBe(false)
+    const chief = await mounted(LimitsPage, {}, { known: [me(['finance-chief']), limits, terms] })
+    const form = chief.get('[data-testid="term-form"]')
+    await form.get('input[inputmode="numeric"]').setValue('0')
+    await form.trigger('submit')
+    expect(form.text()).toContain('请填 1 至 3650 的整数。')
+  })
+})
+
 describe('a month', () => {
   const month = { id: 'r', version: 1, period: '2019-01', revision: 1, state: 'COMPARED', allowedTransitions: [], oursCount: 2, oursFen: 500_00, ledgerFen: 500_00, theirsCount: 1, theirsFen: 100_00, differenceCount: 1, differenceFen: 400_00, unexplainedCount: 1, openedOn: '2019-02-01', listedOn: '2019-02-01', comparedOn: '2019-02-01' }
   const difference = { id: 'd', kind: 'MISSING_AT_BANK', voucherNo: 'PZ-1', paymentId: 'p', paymentCode: 'ZF-1', oursFen: 400_00, differenceFen: 400_00 }

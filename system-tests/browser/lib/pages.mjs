@@ -35,6 +35,7 @@ export function pagesOf(ids) {
     { name: 'payments-all', user: 'finance', path: '/payments?tab=all', asked: /\/v1\/payments$/ },
     { name: 'payments-refused', user: 'finance', path: '/payments?tab=refused', asked: /\/v1\/payments$/ },
     { name: 'payment-form', user: 'yingzhou', path: '/payments/new' },
+    { name: 'payment-batch', user: 'yingzhou', path: '/payments/batch' },
     { name: 'voucher', user: 'finance', path: `/payments/${ids.instructed}/voucher`, asked: /\/voucher$/ },
     { name: 'contracts', user: 'finance', path: '/contracts', asked: /\/v1\/contracts$/ },
     { name: 'contract', user: 'yingzhou', path: `/contracts/${ids.contract}`, asked: /\/contracts\/[^/]+$/ },

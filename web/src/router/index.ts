@@ -21,6 +21,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/plan/:id', props: true, component: () => import('@/features/plan/PlanVersionPage.vue'), meta: { entry: 'projects' } },
   { path: '/tasks/:id', props: true, component: () => import('@/features/tasks/TaskPage.vue'), meta: { entry: 'projects' } },
   { path: '/payments', component: () => import('@/features/payments/PaymentsPage.vue'), meta: { entry: 'payments' } },
+  { path: '/payments/batch', component: () => import('@/features/payments/PaymentBatchPage.vue'), meta: { entry: 'payments' } },
   { path: '/payments/new', component: () => import('@/features/payments/PaymentFormPage.vue'), meta: { entry: 'payments' } },
   { path: '/payments/:id/voucher', props: true, component: () => import('@/features/payments/VoucherPage.vue'), meta: { entry: 'payments' } },
   { path: '/payments/:id', props: true, component: () => import('@/features/payments/PaymentPage.vue'), meta: { entry: 'payments' } },

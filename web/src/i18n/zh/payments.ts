@@ -6,12 +6,18 @@ export default {
     step: { CHECKED: '部门审核', EXAMINED: '财政初审', REVIEWED: '财政复核', APPROVED: '财政审批', INSTRUCTED: '开具凭证' },
     hand: { CHECKED: '领导小组办公室', EXAMINED: '财政经办', REVIEWED: '财政复核', APPROVED: '财政审批人', INSTRUCTED: '财政经办' },
     mineNow: '现在轮到您：{step}。', others: '现在轮到{hand}。', overLimit: '金额超过您的审批权限 {yuan} 元，须由上一级审批。', sameHand: '您已经手本笔的前面环节，这一步须由他人办理。', atBank: '已下达指令，等待国库回单。', limit: '您可审批 {yuan} 元以内的支付。', noLimit: '您审批支付不限金额。', held: '该项目新的申请暂缓至 {until}，本笔仍可办理；依据问题',
-    refusal: { 'payment-outside-earmark': '与指标用途不符', 'insufficient-balance': '超出指标余额', 'payment-on-hold': '项目暂缓支付', 'duplicate-invoice': '发票重复', 'contract-exceeded': '超出合同余额', 'refused-by-hand': '审核不通过' },
+    refusal: { 'payment-outside-earmark': '与指标用途不符', 'insufficient-balance': '超出指标余额', 'payment-on-hold': '项目暂缓支付', 'duplicate-invoice': '发票重复', 'contract-exceeded': '超出合同余额', 'refused-by-hand': '审核不通过', 'reservation-expired': '逾期无人办理' },
   },
   voucher: { title: '支付凭证 {no}', print: '打印凭证', on: '开具日期', payee: '收款人全称', capitals: '金额（大写）', figures: '金额（小写）', noSlip: '尚未收到', paidOn: '回单日期' },
   contracts: {
     title: '合同', one: '合同', of: '合同 {number}', note: '分次支付不得超过合同金额。数据截至 {date}，单位为万元。', new: '登记合同', newNote: '由签订单位登记；此后该合同的付款只能转入登记的账号，合计不超过合同金额。', find: '合同号、收款人或项目编码', unit: '签订单位', signedOn: '签订日期', registeredOn: '登记日期', agreed: '合同金额', agreedWan: '合同金额（万元）', paid: '已支付', paidWan: '已支付（万元）', onTheWay: '办理中', onTheWayWan: '办理中（万元）', left: '尚可申请', leftWan: '尚可申请（万元）', share: '已付比例', parts: '合同金额的去向', payments: '各次支付', noPayments: '还没有支付', noPaymentsText: '以本合同申请支付后列在这里。', none: '没有合同', noneText: '签订单位登记后显示在这里。', projectHint: '选定后，本合同的付款只能用于该项目。', accountHint: '8 至 32 位数字。', confirm: '登记后合同号、项目和签订日期不能改动；金额和账号只能凭补充协议变更。', done: '已登记合同 {number}，{wan} 万元。',
     without: '不属于合同', unregistered: '未登记的合同号', choiceHint: '合同金额 {agreed} 元，已申请 {requested} 元，尚可申请 {left} 元。', choiceNone: '选定合同后自动填入收款人、账号和项目。', invoiceHint: '同一发票只付一次；其他单位的申请在提交时核对。', twin: '发票 {invoice} 已有一笔支付（{state}）：', tooMuch: '超出合同 {contract} 的余额，尚可申请 {left} 元。', foreseen: '将被拒绝', foreseenText: '现在提交会被拒绝，并连同原因留存。',
+  },
+  batch: {
+    title: '批量申请支付', open: '批量申请', note: '一张表多笔申请，逐笔按单笔申请的规则核对；通过后即占用资金，进入审核。', hint: '一次最多 500 行；以单位流水号区分各笔，同一张表重复上传不会重复申请。', done: '已提交 {total} 笔支付申请。',
+  },
+  terms: {
+    title: '资金占用期限', note: '申请满期限仍无人办理的，自动退回占用的资金并列入已拒绝；财政审批通过的不受此限。', days: '期限（天）', from: '起始日期', reason: '理由', by: '录入人', change: '改变占用期限', confirm: '从起始日期起，对此前的申请也按新的期限计算。', done: '自 {date} 起占用期限为 {days} 天。', whole: '请填 1 至 3650 的整数。', until: '资金占用至', untilNote: '届时仍无人办理的，退回占用的资金。',
   },
   limits: {
     title: '审批权限', note: '支付审批按金额分级；改动从指定日期起生效，以前的权限不变。', who: '审批人', upTo: '审批上限（元）', from: '起始日期', to: '截止日期', basis: '依据文件', unlimited: '不限金额', limited: '有上限', inForce: '执行中', toCome: '未到期', over: '已截止', change: '改变权限', kind: '上限', past: '不能早于今天。', fromHint: '原权限到前一天截止。', basisHint: '文号或授权书名称。', confirm: '从起始日期起按新的上限审批；任何一天都须有人不限金额审批。', done: '{role}的审批权限自 {date} 起改变。',

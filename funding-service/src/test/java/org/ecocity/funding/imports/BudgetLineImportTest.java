@@ -173,7 +173,7 @@ class BudgetLineImportTest {
         .body("errors[0].field", equalTo("year"));
     String id =
         submit("finance", "BUDGET_LINES", "VALIDATE", file).statusCode(202).extract().path("id");
-    as("housing").get(IMPORTS + "/" + id).then().statusCode(403);
+    as("housing").get(IMPORTS + "/" + id).then().statusCode(404);
     as("auditor").get(IMPORTS + "/" + id).then().statusCode(200);
     as("finance").get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
   }
