@@ -7,6 +7,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
 import org.jspecify.annotations.Nullable;
 
 /** Tries each act again with the same idempotency key until it is answered, whatever breaks. */

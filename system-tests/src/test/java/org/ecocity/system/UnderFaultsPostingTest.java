@@ -11,6 +11,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.ecocity.system.kit.Databases;
+import org.ecocity.system.kit.Door;
+import org.ecocity.system.kit.Soon;
+import org.ecocity.system.kit.Stack;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import org.ecocity.system.kit.Door;
 import org.ecocity.system.kit.Soon;
 
 /**

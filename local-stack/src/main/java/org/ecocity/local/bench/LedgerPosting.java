@@ -96,7 +96,9 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
         switch (beside) {
           case TPC_B -> tpcB(city);
           case PGLEDGER -> pgledger(city);
-          case ONE_PART -> pgbench(city, "a line in one part", "funding", busy(ONE_PART_FROM, ONE_PART_FROM + 1));
+          case ONE_PART ->
+              pgbench(
+                  city, "a line in one part", "funding", busy(ONE_PART_FROM, ONE_PART_FROM + 1));
         };
     return new Sides(ours, limit, seconds -> ours.run(java.time.Duration.ofSeconds(seconds)), null);
   }
