@@ -1,5 +1,2 @@
-/**
- * The whole programme of the sample city, and the backup, on a stack of their own; so that they run
- * beside {@code system-tests}.
- */
+/** The whole programme of the sample city, and then its backup, on a stack of their own. */
 package org.ecocity.programme;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecocity.local.Progress;
 import org.ecocity.local.Refusal;
@@ -61,26 +62,29 @@ public final class Build {
   }
 
   /**
-   * Builds everything and runs every test, showing what Maven says of each class and module; two
-   * modules at a time, since tests wait more than they compute. First the modules by themselves,
-   * then the suite they make.
+   * Builds everything and runs every test, showing what Maven says of each class and module. First
+   * the modules by themselves, two at a time, since their tests wait more than they compute; then
+   * the suite they make, which takes both cores.
    */
   public void test() {
     startLog();
-    var suite = String.join(",", SUITE);
     var failed = new ArrayList<Refusal>();
-    for (var which : List.of("!" + String.join(",!", SUITE), suite)) {
-      try {
-        maven.run(
-            List.of("-T", "2", "--fail-at-end", "-pl", which, "verify"),
-            line -> {
-              if (TestLines.isWorthShowing(line)) progress.line(line);
-            });
-      } catch (Refusal e) {
-        failed.add(e);
-      }
-    }
+    verify(List.of("-T", "2", "-pl", "!" + String.join(",!", SUITE))).ifPresent(failed::add);
+    verify(List.of("-pl", String.join(",", SUITE))).ifPresent(failed::add);
     if (!failed.isEmpty()) throw failed.getFirst();
+  }
+
+  private Optional<Refusal> verify(List<String> which) {
+    try {
+      maven.run(
+          Stream.concat(which.stream(), Stream.of("--fail-at-end", "verify")).toList(),
+          line -> {
+            if (TestLines.isWorthShowing(line)) progress.line(line);
+          });
+      return Optional.empty();
+    } catch (Refusal e) {
+      return Optional.of(e);
+    }
   }
 
   /**

@@ -69,14 +69,6 @@ public final class Stack {
     command("up", "--detach", "--port", String.valueOf(port));
   }
 
-  /**
-   * Starts all of it from empty data, with the sample city; no token of before is good any more.
-   */
-  public void startFresh() {
-    command("up", "--detach", "--fresh", "--port", String.valueOf(port));
-    Door.forgetTokens();
-  }
-
   /** Runs a launcher command against this stack; it must end well. */
   public String command(String... words) {
     return run(home, port, words);
