@@ -37,7 +37,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
 
   private static final String PGLEDGER_FILE = "ECOCITY_PGLEDGER";
   private static final int CLIENTS = 8;
-  private static final int ACCOUNTS = 50;
+  static final int ACCOUNTS = 50;
 
   /** Of each account: as many may take from it at once. */
   private static final int PARTS = 16;

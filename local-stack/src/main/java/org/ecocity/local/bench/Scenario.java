@@ -39,9 +39,9 @@ interface Scenario {
         new ReadProject(),
         new ReportProgress(),
         new EventIntake(),
-        new LedgerPosting("ledger-posting", LedgerPosting.Peer.TPC_B, 50),
+        new LedgerPosting("ledger-posting", LedgerPosting.Peer.TPC_B, LedgerPosting.ACCOUNTS),
         new LedgerPosting("ledger-busy-line", LedgerPosting.Peer.ONE_PART, 2),
-        new LedgerPosting("ledger-pgledger", LedgerPosting.Peer.PGLEDGER, 50),
+        new LedgerPosting("ledger-pgledger", LedgerPosting.Peer.PGLEDGER, LedgerPosting.ACCOUNTS),
         new LedgerPosting("ledger-pgledger-busy", LedgerPosting.Peer.PGLEDGER, 2));
   }
 

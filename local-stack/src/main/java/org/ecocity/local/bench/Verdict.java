@@ -50,27 +50,24 @@ record Verdict(
       objections.add(
           "driver-bound: the load's core had less than 10 % idle; only processor time counts");
     }
-    behind(kept, offered).ifPresent(objections::add);
+    var oursPerSecond = median(kept.stream().map(it -> it.ours().perSecond()).toList());
+    var limitPerSecond = median(kept.stream().map(it -> it.limit().perSecond()).toList());
+    // Whoever did not keep a fixed rate did other work than the other.
+    if (Math.min(oursPerSecond, limitPerSecond) < KEPT_AT_LEAST * offered) {
+      objections.add(
+          "fell behind: %.0f /s offered, %.0f and %.0f /s done"
+              .formatted(offered, oursPerSecond, limitPerSecond));
+    }
     var figures = !kept.isEmpty();
     return new Verdict(
         all.size(),
         all.size() - kept.size(),
         figures ? Statistics.figure(kept.stream().map(Race.Pair::ratio).toList(), seed) : null,
         figures ? Statistics.figure(kept.stream().map(Verdict::cpuRatio).toList(), seed) : null,
-        median(kept.stream().map(it -> it.ours().perSecond()).toList()),
-        median(kept.stream().map(it -> it.limit().perSecond()).toList()),
+        oursPerSecond,
+        limitPerSecond,
         offered,
         objections);
-  }
-
-  /** Whoever did not keep a fixed rate did other work than the other. */
-  private static Optional<String> behind(List<Race.Pair> pairs, double offered) {
-    var ours = median(pairs.stream().map(it -> it.ours().perSecond()).toList());
-    var limit = median(pairs.stream().map(it -> it.limit().perSecond()).toList());
-    return Math.min(ours, limit) < KEPT_AT_LEAST * offered
-        ? Optional.of(
-            "fell behind: %.0f /s offered, %.0f and %.0f /s done".formatted(offered, ours, limit))
-        : Optional.empty();
   }
 
   boolean isResult() {
