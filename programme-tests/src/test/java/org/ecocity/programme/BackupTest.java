@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.system.kit.Auditor;
 import org.ecocity.system.kit.Databases;
 import org.ecocity.system.kit.Door;
 import org.ecocity.system.kit.Published;
@@ -61,11 +62,6 @@ class BackupTest {
 
   private static void everythingHolds() {
     for (var service : Published.SERVICES) {
-      Door.as("auditor")
-          .get("/api/" + service + "/v1/audit-entries/verification")
-          .then()
-          .statusCode(200)
-          .body("holds", equalTo(true));
       Soon.within(
           Duration.ofMinutes(1),
           () ->
@@ -74,11 +70,7 @@ class BackupTest {
                   .then()
                   .body("settled", equalTo(true)));
     }
-    Door.as("auditor")
-        .get("/api/funding/v1/journal/verification")
-        .then()
-        .statusCode(200)
-        .body("holds", equalTo(true));
+    Auditor.findsTrailsAndBooksHolding();
   }
 
   private static Map<String, List<String>> books() {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.ecocity.system.kit.Auditor;
 import org.ecocity.system.kit.Databases;
 import org.ecocity.system.kit.Door;
 import org.ecocity.system.kit.Published;
@@ -114,16 +115,7 @@ class UnderFaultsTest {
             + ")";
     once("supervision", "SELECT source_id FROM lead WHERE source_id" + inPayments, ids);
     sameNoticesForEach(ids, inPayments);
-    for (var service : SERVICES) {
-      Door.as("auditor")
-          .get("/api/" + service + "/v1/audit-entries/verification")
-          .then()
-          .body("holds", equalTo(true));
-    }
-    Door.as("auditor")
-        .get("/api/funding/v1/journal/verification")
-        .then()
-        .body("holds", equalTo(true));
+    Auditor.findsTrailsAndBooksHolding();
   }
 
   /** Each acknowledged value is there, and none is there twice, acknowledged or not. */
