@@ -1,51 +1,18 @@
 -- What a posting costs is what starting its statements costs, and what its tables ask of each row. So
--- the usual posting is one statement; a kind is checked by its type, which the server keeps ready,
--- where a CHECK is read from its text for each statement; and an entry has no number of its own beside
--- its hash.
+-- the usual posting is one statement; and a kind is checked by its type, which the server keeps ready,
+-- where a CHECK is read from its text for each statement.
 
 -- Its list is in R__journal_kinds.sql.
 CREATE DOMAIN posting_kind AS text;
 ALTER TABLE journal DROP CONSTRAINT journal_kind_check;
 ALTER TABLE journal ALTER COLUMN kind TYPE posting_kind;
 
--- spread() alone numbers parts, from 0, by the account's count of them, which is checked.
+-- spread() alone numbers parts, from 0, by the account's count of them, which is checked. What the
+-- outside world owes has no bound: it is a whole level of government, not one document's amount.
 ALTER TABLE account_part DROP CONSTRAINT account_part_part_check;
-
-ALTER TABLE entry DROP COLUMN id;
-ALTER TABLE entry ADD COLUMN id uuid
-  GENERATED ALWAYS AS (encode(substr(hash, 1, 16), 'hex')::uuid) VIRTUAL;
-
--- Writes a posting, moves the money of parts that are locked, and writes the entries. False, and
--- nothing written, when there is a posting of that key.
-CREATE OR REPLACE FUNCTION enter(
-  p_id uuid, p_key text, p_kind text, p_about uuid, p_reverses uuid, p_purpose text, p_field text,
-  p_memo text, p_actor text, p_business_date date, p_at timestamptz,
-  p_accounts uuid[], p_parts smallint[], p_amounts bigint[])
-RETURNS boolean LANGUAGE plpgsql AS $$
-BEGIN
-  WITH posting AS (
-    INSERT INTO journal (id, key, kind, about_id, reverses_id, purpose, field_code, memo, actor,
-                         business_date, at)
-      VALUES (p_id, p_key, p_kind, p_about, p_reverses, p_purpose, p_field, p_memo, p_actor,
-        p_business_date, p_at)
-      ON CONFLICT (key) DO NOTHING
-      RETURNING posting_digest(p_id, p_key, p_kind, p_about, p_reverses, p_purpose, p_field, p_memo,
-        p_actor, p_business_date, p_at) AS digest),
-  moved AS (
-    UPDATE account_part p
-      SET balance_fen = p.balance_fen + leg.amount, version = p.version + 1,
-        last_on = p_business_date, last_at = p_at,
-        hash = entry_hash(p.hash, p.account_id, p.part, p.version + 1, leg.amount,
-          p.balance_fen + leg.amount, posting.digest)
-      FROM posting, unnest(p_accounts, p_parts, p_amounts) AS leg (account, part, amount)
-      WHERE p.account_id = leg.account AND p.part = leg.part
-      RETURNING p.account_id, p.part, leg.amount, p.balance_fen, p.version, p.hash)
-  INSERT INTO entry (journal_id, account_id, part, amount_fen, balance_after_fen, account_version,
-                     business_date, at, hash)
-    SELECT p_id, m.account_id, m.part, m.amount, m.balance_fen, m.version, p_business_date, p_at,
-      m.hash FROM moved m;
-  RETURN FOUND;
-END $$;
+ALTER TABLE account_part DROP CONSTRAINT account_part_check;
+ALTER TABLE account_part DROP CONSTRAINT account_part_balance_fen_check;
+ALTER TABLE account_part ADD CHECK (owing OR balance_fen BETWEEN 0 AND 9007199254740991);
 
 -- The careful way: whatever is not usual, and why something is refused.
 CREATE FUNCTION post_carefully(
@@ -144,7 +111,7 @@ CREATE OR REPLACE FUNCTION post(
   p_accounts uuid[], p_amounts bigint[])
 RETURNS posted LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 -- To plan anew for each posting, as the server would for arrays, costs as much as the posting; and a
--- plan made when there were few accounts must serve when there are many, in the accounts' order.
+-- plan made when there were few accounts must serve when there are many.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off AS $$
 DECLARE
   digest  bytea;
@@ -162,28 +129,32 @@ BEGIN
           VALUES (p_id, p_key, p_kind, p_about, p_reverses, p_purpose, p_field, p_memo, p_actor,
             p_business_date, p_at)),
       moved AS (
-        -- The connection's own part of each account, so that connections keep out of each other's
-        -- way. One order of accounts for everybody, so that those who do meet never deadlock.
         UPDATE account_part p
           SET balance_fen = p.balance_fen + leg.amount, version = p.version + 1,
             last_on = p_business_date, last_at = p_at,
             hash = entry_hash(p.hash, p.account_id, p.part, p.version + 1, leg.amount,
               p.balance_fen + leg.amount, digest)
-          FROM (SELECT a.*,
-              CASE a.id WHEN p_accounts[1] THEN p_amounts[1] ELSE p_amounts[2] END AS amount
-            FROM account a WHERE a.id = ANY (p_accounts) ORDER BY a.id) leg
-          WHERE p.account_id = leg.id AND p.part = pg_backend_pid() % leg.parts
-            AND (p.last_at IS NULL OR p.last_at <= p_at)
-            AND (leg.amount > 0
-              OR (p.owing OR p.balance_fen + leg.amount >= 0)
-                AND (leg.purposes = '{}' OR p_purpose = ANY (leg.purposes))
-                AND (p_purpose = ANY (leg.excluded_purposes)) IS NOT TRUE
-                AND (leg.field_codes = '{}' OR p_field = ANY (leg.field_codes)))
+          -- The connection's own part of each account, so that connections keep out of each other's
+          -- way; whoever does not find it free waits nowhere here.
+          FROM (SELECT own.account_id, own.part, leg.amount
+            FROM (SELECT a.id, a.parts, a.purposes, a.excluded_purposes, a.field_codes,
+                CASE a.id WHEN p_accounts[1] THEN p_amounts[1] ELSE p_amounts[2] END AS amount
+              FROM account a WHERE a.id = ANY (p_accounts)) leg
+            JOIN account_part own
+              ON own.account_id = leg.id AND own.part = pg_backend_pid() % leg.parts
+            WHERE (own.last_at IS NULL OR own.last_at <= p_at)
+              AND (leg.amount > 0
+                OR (own.owing OR own.balance_fen + leg.amount >= 0)
+                  AND (leg.purposes = '{}' OR p_purpose = ANY (leg.purposes))
+                  AND (p_purpose = ANY (leg.excluded_purposes)) IS NOT TRUE
+                  AND (leg.field_codes = '{}' OR p_field = ANY (leg.field_codes)))
+            FOR NO KEY UPDATE OF own SKIP LOCKED) leg
+          WHERE p.account_id = leg.account_id AND p.part = leg.part
           RETURNING p.account_id, p.part, leg.amount, p.balance_fen, p.version, p.hash)
-      INSERT INTO entry (journal_id, account_id, part, amount_fen, balance_after_fen,
+      INSERT INTO entry (id, journal_id, account_id, part, amount_fen, balance_after_fen,
                          account_version, business_date, at, hash)
-        SELECT p_id, m.account_id, m.part, m.amount, m.balance_fen, m.version, p_business_date, p_at,
-          m.hash FROM moved m;
+        SELECT uuidv7(), p_id, m.account_id, m.part, m.amount, m.balance_fen, m.version,
+          p_business_date, p_at, m.hash FROM moved m;
       GET DIAGNOSTICS entered = ROW_COUNT;
       IF entered = 2 THEN
         RETURN ROW('POSTED', p_id, NULL, NULL)::posted;

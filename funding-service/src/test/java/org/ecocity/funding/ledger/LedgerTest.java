@@ -147,8 +147,8 @@ class LedgerTest {
           "UPDATE entry SET amount_fen = 1",
           "DELETE FROM entry",
           "TRUNCATE entry",
-          "INSERT INTO entry (journal_id, account_id, amount_fen, balance_after_fen,"
-              + " account_version, part, business_date, at, hash) SELECT journal_id,"
+          "INSERT INTO entry (id, journal_id, account_id, amount_fen, balance_after_fen,"
+              + " account_version, part, business_date, at, hash) SELECT uuidv7(), journal_id,"
               + " account_id, 1, 1, 9, part, business_date, at, hash FROM entry",
           "UPDATE journal SET memo = 'x'",
           "DELETE FROM journal",

@@ -170,7 +170,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
     var file = System.getenv(PGLEDGER_FILE);
     if (file == null) {
       throw new Refusal(
-          "This bench stands beside pgledger: name its pgledger.sql (with uuid_to_ulid before it) in "
+          "This bench stands beside pgledger: name a file with the pgsql-ulid it needs and its pgledger.sql in "
               + PGLEDGER_FILE);
     }
     if (newDatabase(city, "pgledger")) {
@@ -195,7 +195,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
         \\set from random(1, %1$d)
         \\set to (:from %% %1$d) + 1
         \\set fen random(1, 1000)
-        SELECT * FROM pgledger_create_transfer('pgla_' || :from, 'pgla_' || :to, (:fen::bigint)::money);
+        SELECT * FROM pgledger_create_transfer('pgla_' || :from, 'pgla_' || :to, (:fen::bigint)::numeric);
         """
             .formatted(accounts);
     return pgbench(city, "pgledger", "pgledger", script);
