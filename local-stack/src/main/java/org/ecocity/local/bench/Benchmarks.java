@@ -63,7 +63,7 @@ public final class Benchmarks {
     try (var database = city.database(scenario.service())) {
       var sides = scenario.prepare(city);
       var pairs = new Race(city, scenario, database, progress).run(sides, plan);
-      var verdict = Verdict.of(pairs, plan, SEED, scenario.isOfDatabase(), sides.offered());
+      var verdict = Verdict.of(pairs, plan, SEED, scenario.isOfOtherWork(), sides.offered());
       var latency = Report.latency(sides, verdict, plan.slot());
       var file = Report.write(city, scenario, pairs, verdict, latency, SEED);
       Report.show(progress, scenario, verdict, latency);

@@ -38,6 +38,21 @@ record HttpLoad(int port, int connections, AtomicLong next, LongFunction<byte[]>
     return new Contestant.Done(sum(counts, 0), sum(counts, 1), seconds);
   }
 
+  /** This load on a service, as one of two sides. */
+  Contestant closedLoopOf(String service) {
+    return new Contestant() {
+      @Override
+      public String name() {
+        return service;
+      }
+
+      @Override
+      public Done run(Duration time) {
+        return closedLoop(time);
+      }
+    };
+  }
+
   /** A fixed number of requests, however long they take. */
   void warmUp(long requests) {
     var left = new AtomicLong(requests);

@@ -1,9 +1,5 @@
 package org.ecocity.local.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,8 +31,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
     ONE_PART
   }
 
-  private static final String PGLEDGER_FILE = "ECOCITY_PGLEDGER";
-  private static final int CLIENTS = 8;
+  static final int CLIENTS = 8;
   static final int ACCOUNTS = 50;
 
   /** Of each account: as many may take from it at once. */
@@ -95,7 +90,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
     var limit =
         switch (beside) {
           case TPC_B -> tpcB(city);
-          case PGLEDGER -> pgledger(city);
+          case PGLEDGER -> PgLedger.contestant(city, accounts);
           case ONE_PART ->
               pgbench(
                   city, "a line in one part", "funding", busy(ONE_PART_FROM, ONE_PART_FROM + 1));
@@ -166,43 +161,8 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
     return pgbench(city, "TPC-B", "tpcb", null);
   }
 
-  private Contestant pgledger(City city) {
-    var file = System.getenv(PGLEDGER_FILE);
-    if (file == null) {
-      throw new Refusal(
-          "This bench stands beside pgledger: name a file with the pgsql-ulid it needs and its pgledger.sql in "
-              + PGLEDGER_FILE);
-    }
-    if (newDatabase(city, "pgledger")) {
-      try (var connection = city.database("pgledger")) {
-        execute(connection, "SET ROLE funding_app");
-        execute(connection, Files.readString(Path.of(file)));
-        execute(
-            connection,
-            "INSERT INTO pgledger_accounts (id, name, currency, allow_negative_balance,"
-                + " allow_positive_balance, created_at, updated_at) SELECT 'pgla_' || n, 'a', 'CNY',"
-                + " true, true, now(), now() FROM generate_series(1, "
-                + ACCOUNTS
-                + ") n");
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    var script =
-        """
-        \\set from random(1, %1$d)
-        \\set to (:from %% %1$d) + 1
-        \\set fen random(1, 1000)
-        SELECT * FROM pgledger_create_transfer('pgla_' || :from, 'pgla_' || :to, (:fen::bigint)::numeric);
-        """
-            .formatted(accounts);
-    return pgbench(city, "pgledger", "pgledger", script);
-  }
-
   /** Makes a database that the service's run-time role owns; says whether it was not there yet. */
-  private static boolean newDatabase(City city, String name) {
+  static boolean newDatabase(City city, String name) {
     try (var connection = city.database("postgres")) {
       if (isThere(connection, "SELECT FROM pg_database WHERE datname = '" + name + "'"))
         return false;
@@ -213,7 +173,7 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
     }
   }
 
-  private static Pgbench pgbench(City city, String name, String database, @Nullable String script) {
+  static Pgbench pgbench(City city, String name, String database, @Nullable String script) {
     var file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     return new Pgbench(
         name,
@@ -226,14 +186,14 @@ record LedgerPosting(String name, Peer beside, int accounts) implements Scenario
         0);
   }
 
-  private static boolean isThere(Connection connection, String sql) throws SQLException {
+  static boolean isThere(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
       return row.next();
     }
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
+  static void execute(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }

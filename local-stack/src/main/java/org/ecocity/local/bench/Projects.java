@@ -2,7 +2,6 @@ package org.ecocity.local.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,20 +39,6 @@ record Projects(City city, List<UUID> ids) {
 
   HttpLoad load(LongFunction<byte[]> request) {
     return new HttpLoad(city.port(Part.PROJECTS), CLIENTS, new AtomicLong(), request);
-  }
-
-  static Contestant ours(HttpLoad load) {
-    return new Contestant() {
-      @Override
-      public String name() {
-        return "projects-service";
-      }
-
-      @Override
-      public Done run(Duration time) {
-        return load.closedLoop(time);
-      }
-    };
   }
 
   /** Does the act twice to each project and makes scripts of the second acts. */

@@ -28,7 +28,7 @@ final class ReadProject implements Scenario {
     var projects = Projects.of(city);
     var load = projects.load(n -> request(city, projects, n));
     var limit = projects.limit(name(), load, "from project p1_0 where p1_0.id=", List.of());
-    return new Sides(Projects.ours(load), limit, load::warmUp, load);
+    return new Sides(load.closedLoopOf("projects-service"), limit, load::warmUp, load);
   }
 
   private static byte[] request(City city, Projects projects, long n) {

@@ -44,7 +44,7 @@ final class ReportProgress implements Scenario {
                 new Replay.Counter("for no key update of p1_0", "version", "project"),
                 new Replay.Counter(
                     "order by pr1_0.revision desc fetch first", "revision", "progress_report")));
-    return new Sides(Projects.ours(load), limit, load::warmUp, load);
+    return new Sides(load.closedLoopOf("projects-service"), limit, load::warmUp, load);
   }
 
   /** A little more or less each time, so that no light changes colour: that would be other work. */

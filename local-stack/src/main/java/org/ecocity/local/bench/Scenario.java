@@ -22,6 +22,11 @@ interface Scenario {
     return false;
   }
 
+  /** Whether what the two sides write differs on purpose: then that is no objection. */
+  default boolean isOfOtherWork() {
+    return isOfDatabase();
+  }
+
   /** Whether it needs what not every machine has; then it is run only when it is named. */
   default boolean mustBeNamed() {
     return false;
@@ -42,7 +47,10 @@ interface Scenario {
         new LedgerPosting("ledger-posting", LedgerPosting.Peer.TPC_B, LedgerPosting.ACCOUNTS),
         new LedgerPosting("ledger-busy-line", LedgerPosting.Peer.ONE_PART, 2),
         new LedgerPosting("ledger-pgledger", LedgerPosting.Peer.PGLEDGER, LedgerPosting.ACCOUNTS),
-        new LedgerPosting("ledger-pgledger-busy", LedgerPosting.Peer.PGLEDGER, 2));
+        new LedgerPosting("ledger-pgledger-busy", LedgerPosting.Peer.PGLEDGER, 2),
+        new PaymentOverHttp(),
+        new PastBooks("ledger-past-balance", PastBooks.BALANCE, 20_000),
+        new PastBooks("ledger-past-execution", PastBooks.EXECUTION, 400));
   }
 
   /**
