@@ -37,6 +37,53 @@ class LedgerTest {
   }
 
   @Test
+  void theClockMovedBackBooksOnTheDaysOwnDateAndKeepsTheOrder() throws SQLException {
+    var line = teller.funded(100, NewAccount.Limits.NONE);
+    var to = teller.account(AccountType.COMMITMENT, NewAccount.Limits.NONE);
+    postOn(line, to, "2099-12-31");
+    postOn(line, to, "2098-06-30");
+    teller.spread(line, 2);
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT array_agg(e.business_date::text ORDER BY account_version)"
+                    + " FILTER (WHERE j.actor = 'test'),"
+                    + " bool_and(e.at >= '2099-12-31T00:00Z' OR account_version = 1),"
+                    + " bool_or(j.kind = 'SPREAD' AND e.business_date < '2098-01-01')"
+                    + " FROM entry e JOIN journal j ON j.id = e.journal_id"
+                    + " WHERE account_id = ? AND part = 0")) {
+      query.setObject(1, line);
+      try (var row = query.executeQuery()) {
+        row.next();
+        assertThat((String[]) row.getArray(1).getArray())
+            .containsExactly("2099-12-31", "2098-06-30");
+        assertThat(row.getBoolean(2)).as("time does not run backwards").isTrue();
+        assertThat(row.getBoolean(3)).as("spreading is booked today").isTrue();
+      }
+    }
+    assertThat(verifier.verify().faults()).isEmpty();
+  }
+
+  private void postOn(UUID from, UUID to, String day) throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var call =
+            connection.prepareStatement(
+                "SELECT outcome FROM post(?, ?, 'RESERVE', ?, NULL, NULL, NULL, 'test', 'test',"
+                    + " ?::date, ?::timestamptz, ?, ARRAY[-10, 10]::bigint[])")) {
+      call.setObject(1, UUID.randomUUID());
+      call.setString(2, UUID.randomUUID().toString());
+      call.setObject(3, UUID.randomUUID());
+      call.setString(4, day);
+      call.setString(5, day + "T00:00Z");
+      call.setArray(6, connection.createArrayOf("uuid", new Object[] {from, to}));
+      try (var row = call.executeQuery()) {
+        row.next();
+        assertThat(row.getString(1)).isEqualTo("POSTED");
+      }
+    }
+  }
+
+  @Test
   void twentyThousandClaimsOfOneFenOnTenThousandFenGiveExactlyTenThousand() throws Exception {
     var line = teller.funded(10_000, NewAccount.Limits.NONE);
     var left = teller.account(AccountType.COMMITMENT, NewAccount.Limits.NONE);
