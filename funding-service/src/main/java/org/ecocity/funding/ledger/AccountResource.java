@@ -75,6 +75,7 @@ class AccountResource {
   @RolesAllowed(Roles.FINANCE_CHIEF)
   @Operation(summary = "Give an account that many pay from at once more parts; never fewer")
   public AccountView parts(@PathParam("id") UUID id, @Valid @NotNull PartsRequest request) {
+    books.account(id, null);
     ledger.spread(id, request.parts());
     return books.account(id, null);
   }

@@ -1,6 +1,7 @@
 package org.ecocity.funding.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecocity.platform.testkit.Api.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -50,6 +52,15 @@ class AccountPartsTest {
     assertThat(teller.balance(line)).isEqualTo(1_000_003);
     assertThat(partsOf(line)).isEqualTo(PARTS);
     assertThat(verifier.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void anAccountThatIsNotThereHasNoParts() {
+    as("finance-chief")
+        .body(Map.of("parts", 4))
+        .post("/api/funding/v1/accounts/" + UUID.randomUUID() + "/parts")
+        .then()
+        .statusCode(404);
   }
 
   @Test
