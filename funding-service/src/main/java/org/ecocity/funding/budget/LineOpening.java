@@ -36,7 +36,7 @@ class LineOpening {
     requireKnown("earmark.excludedPurposes", earmark.excludedPurposes());
     var line = line(request, earmark);
     lines.persistAndFlush(line);
-    var outside = ledger.open(NewAccount.external(request.level().name(), clock.today()));
+    var outside = ledger.open(NewAccount.treasury(request.level().name(), clock.today()));
     ledger
         .post(
             Posting.move(

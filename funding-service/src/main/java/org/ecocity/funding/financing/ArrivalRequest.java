@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Money that has arrived at a project. Errors: 404 (no account was opened for the project), 422
- * {@code arrival-over-plan} (kind), {@code arrived-in-future} (arrivedOn).
+ * {@code arrival-over-plan} (kind), {@code arrived-in-future} (arrivedOn), {@code
+ * arrival-over-most} (amountFen).
  *
  * @param projectId the project
  * @param kind kind of money, one of the project's plan

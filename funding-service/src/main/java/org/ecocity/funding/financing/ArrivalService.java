@@ -2,6 +2,7 @@ package org.ecocity.funding.financing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
@@ -10,6 +11,7 @@ import org.ecocity.funding.ledger.Posting;
 import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.ids.Ids;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.outbox.Outbox;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -19,7 +21,13 @@ import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
-/** Records money that arrives at projects, reverses what was a mistake, and shows it. */
+/**
+ * Records money that arrives at projects, reverses what was a mistake, and shows it. What arrives
+ * is counted apart from budgets: it comes from accounts of the sources and stands at the project,
+ * while a budget's money comes from the treasury of its level and is spent by payments. Fiscal
+ * money that a line pays to a project and that is reported as arrived there is the same yuan seen
+ * at two places, not a second one.
+ */
 @ApplicationScoped
 class ArrivalService {
   static final String AGGREGATE = "funds-arrival";
@@ -57,7 +65,8 @@ class ArrivalService {
       throw Problem.rule("arrived-in-future", "arrivedOn");
     }
     var id = Ids.next();
-    var outside = ledger.open(NewAccount.external(request.kind(), clock.today()));
+    requireRoom(plan, request.amountFen());
+    var outside = ledger.open(NewAccount.source(request.kind(), clock.today()));
     var posting =
         Posting.move(
             "arrival:" + id,
@@ -74,7 +83,19 @@ class ArrivalService {
     return ArrivalView.of(arrival, true);
   }
 
-  /** Undoes an arrival by a posting of the other sign. */
+  private void requireRoom(FinancingPlan plan, long fen) {
+    long has = ledger.balancesFen(List.of(plan.accountId)).getOrDefault(plan.accountId, 0L);
+    if (has > Money.MAX_FEN - fen) {
+      throw Problem.rule(
+          "arrival-over-most",
+          "amountFen",
+          plan.projectCode,
+          new Money(has),
+          new Money(Money.MAX_FEN - has));
+    }
+  }
+
+  /** Undoes an arrival by a posting of the other sign, to the account it came from. */
   @Transactional
   ArrivalView reverse(UUID id, String reason) {
     var arrival = arrivals.lock(id);
@@ -83,7 +104,7 @@ class ArrivalService {
     if (!arrival.reverse()) {
       throw Problem.transitionNotAllowed(from, ArrivalState.REVERSED, from.next());
     }
-    var outside = ledger.open(NewAccount.external(arrival.kind, clock.today()));
+    var outside = ledger.giverOf(arrival.journalId);
     var posting =
         Posting.move(
             "arrival:" + id + ":reverse",

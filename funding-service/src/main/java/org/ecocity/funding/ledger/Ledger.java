@@ -136,6 +136,23 @@ public class Ledger {
     }
   }
 
+  /** The account that a posting of two legs took its money from. */
+  @Transactional
+  public UUID giverOf(UUID journalId) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT account_id FROM entry WHERE journal_id = ? AND amount_fen < 0 LIMIT 1")) {
+      query.setObject(1, journalId);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getObject(1, UUID.class);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Posting " + journalId + " could not be read", e);
+    }
+  }
+
   /** The present balances of accounts in fen, by account. */
   @Transactional
   public Map<UUID, Long> balancesFen(Collection<UUID> accountIds) {

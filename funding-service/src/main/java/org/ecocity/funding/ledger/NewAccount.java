@@ -25,8 +25,20 @@ public record NewAccount(
     Limits earmark,
     LocalDate openedOn) {
 
-  /** An account of the outside world. */
-  public static NewAccount external(String name, LocalDate openedOn) {
+  /** The treasury of a level of government, from which budget lines have their money. */
+  public static NewAccount treasury(String level, LocalDate openedOn) {
+    return external(level, openedOn);
+  }
+
+  /**
+   * A source of projects' money. It is not the treasury of its level: what arrives at a project may
+   * have been paid from a line, and no yuan comes into the books twice from one account.
+   */
+  public static NewAccount source(String kind, LocalDate openedOn) {
+    return external("SOURCE:" + kind, openedOn);
+  }
+
+  static NewAccount external(String name, LocalDate openedOn) {
     return new NewAccount(
         AccountType.EXTERNAL, "EXTERNAL:" + name, null, null, null, Limits.NONE, openedOn);
   }

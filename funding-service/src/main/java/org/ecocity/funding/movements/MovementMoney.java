@@ -47,7 +47,7 @@ class MovementMoney {
   }
 
   private UUID treasury(MovedLine line) {
-    return ledger.open(NewAccount.external(line.level().name(), clock.today()));
+    return ledger.open(NewAccount.treasury(line.level().name(), clock.today()));
   }
 
   private static Posting posting(BudgetMovement one, UUID from, UUID to, long fen) {

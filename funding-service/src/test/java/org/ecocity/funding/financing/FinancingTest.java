@@ -18,6 +18,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.funding.City;
+import org.ecocity.platform.money.Money;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
@@ -182,6 +184,43 @@ class FinancingTest {
         .get("/api/funding/v1/journal?aboutId=" + id)
         .then()
         .body("items.kind", contains("ARRIVE", "REVERSE"));
+  }
+
+  @Test
+  void whatArrivesComesFromItsSourceAndNotFromTheTreasuryThatFundsBudgets() {
+    var project = tabled("YZ", false, 100, List.of(Map.of("kind", "MUNICIPAL", "percent", 100)));
+    City.line(1);
+    var treasury = owed("EXTERNAL:MUNICIPAL");
+    String id =
+        post("finance", ARRIVED, Map.of("projectId", project, "kind", "MUNICIPAL", "amountFen", 60))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var source = owed("EXTERNAL:SOURCE:MUNICIPAL");
+    assertThat(owed("EXTERNAL:MUNICIPAL")).isEqualTo(treasury);
+    post("finance", ARRIVED + "/" + id + "/transitions", Map.of("to", "REVERSED", "reason", "重复登记"))
+        .statusCode(200);
+    assertThat(owed("EXTERNAL:SOURCE:MUNICIPAL")).isEqualTo(source + 60);
+    assertThat(owed("EXTERNAL:MUNICIPAL")).isEqualTo(treasury);
+    var all = Map.of("projectId", project, "kind", "MUNICIPAL", "amountFen", Money.MAX_FEN);
+    String most = post("finance", ARRIVED, all).statusCode(201).extract().path("id");
+    post("finance", ARRIVED, Map.of("projectId", project, "kind", "MUNICIPAL", "amountFen", 1))
+        .statusCode(422)
+        .body("type", endsWith("arrival-over-most"))
+        .body("errors.field", contains("amountFen"));
+    post(
+            "finance",
+            ARRIVED + "/" + most + "/transitions",
+            Map.of("to", "REVERSED", "reason", "重复登记"))
+        .statusCode(200);
+  }
+
+  private static long owed(String account) {
+    return ((Number)
+            as("auditor")
+                .get("/api/funding/v1/accounts?type=EXTERNAL&limit=200")
+                .path("items.find { it.code == '" + account + "' }.balanceFen"))
+        .longValue();
   }
 
   private static Map<String, Object> source(String kind, long planned, long committed) {
