@@ -1,5 +1,6 @@
 package org.ecocity.funding;
 
+import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
 
 import io.restassured.response.ValidatableResponse;
@@ -126,6 +127,17 @@ public final class City {
   /** Posts under a fresh key. */
   public static ValidatableResponse post(String user, String path, Object body) {
     return as(user)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(body)
+        .post(path)
+        .then();
+  }
+
+  /** The same with a token of an invented user. */
+  public static ValidatableResponse postWith(String token, String path, Object body) {
+    return anonymous()
+        .auth()
+        .oauth2(token)
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(body)
         .post(path)

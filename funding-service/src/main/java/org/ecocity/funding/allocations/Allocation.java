@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ class Allocation {
   @Nullable String reason;
   @Nullable UUID reversesId;
   String preparedBy;
+  @Nullable String preparedPerson;
   LocalDate preparedOn;
   @Nullable String allocatedBy;
   @Nullable LocalDate allocatedOn;
@@ -50,7 +52,7 @@ class Allocation {
       ChargedLine source,
       long amountFen,
       String documentNumber,
-      String preparedBy,
+      Hand preparer,
       LocalDate today) {
     this.kind = kind;
     this.unitCode = unitCode;
@@ -58,15 +60,16 @@ class Allocation {
     this.sourceLineCode = source.code();
     this.amountFen = amountFen;
     this.documentNumber = documentNumber;
-    this.preparedBy = preparedBy;
+    this.preparedBy = preparer.user();
+    this.preparedPerson = preparer.person();
     this.preparedOn = today;
   }
 
   /** The reverse of this one, over part of it or all. */
   Allocation clawback(
-      ChargedLine source, long fen, String document, String why, String user, LocalDate today) {
+      ChargedLine source, long fen, String document, String why, Hand hand, LocalDate today) {
     var back =
-        new Allocation(AllocationKind.CLAWBACK, unitCode, source, fen, document, user, today);
+        new Allocation(AllocationKind.CLAWBACK, unitCode, source, fen, document, hand, today);
     back.roundId = roundId;
     back.subjectCode = subjectCode;
     back.lineId = lineId;
@@ -84,6 +87,11 @@ class Allocation {
   /** What of it has not been taken back. */
   long keptFen() {
     return amountFen - clawedBackFen;
+  }
+
+  /** Whether the hand is the one that prepared it. */
+  boolean isPreparedBy(Hand hand) {
+    return hand.is(preparedBy, preparedPerson);
   }
 
   boolean mayBeClawedBack() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.wiring.FundsReaders;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
@@ -82,7 +83,7 @@ class AllocationReading {
   private static boolean permits(Caller caller, Allocation one, AllocationState to) {
     return to == AllocationState.CANCELLED
         ? caller.hasAny(Roles.FINANCE, Roles.FINANCE_CHIEF)
-        : caller.has(Roles.FINANCE_CHIEF) && !one.preparedBy.equals(caller.user());
+        : caller.has(Roles.FINANCE_CHIEF) && !one.isPreparedBy(Hand.of(caller));
   }
 
   private static boolean isReadable(Caller caller, Allocation one) {

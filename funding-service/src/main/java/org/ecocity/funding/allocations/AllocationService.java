@@ -9,6 +9,7 @@ import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
@@ -73,7 +74,7 @@ class AllocationService {
         source,
         request.amountFen(),
         request.documentNumber().strip(),
-        caller.user(),
+        Hand.of(caller),
         clock.today());
   }
 
@@ -109,7 +110,7 @@ class AllocationService {
         request.amountFen(),
         request.documentNumber().strip(),
         reason,
-        caller.user(),
+        Hand.of(caller),
         clock.today());
   }
 
@@ -136,7 +137,7 @@ class AllocationService {
     if (!caller.has(Roles.FINANCE_CHIEF)) {
       return new AllocationOutcome.NotPermitted();
     }
-    if (one.preparedBy.equals(caller.user())) {
+    if (one.isPreparedBy(Hand.of(caller))) {
       return new AllocationOutcome.SameHand();
     }
     var source = lines.require(one.sourceLineId);

@@ -15,6 +15,7 @@ import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.budget.ChargedLine;
 import org.ecocity.funding.ledger.PostOutcome;
 import org.ecocity.funding.wiring.GrantConfig;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
@@ -180,7 +181,7 @@ public class RoundAllocations {
     var source = lines.require(part.sourceLineId());
     var one =
         new Allocation(
-            kind, part.unitCode(), source, amountFen, documentNumber, caller.user(), today);
+            kind, part.unitCode(), source, amountFen, documentNumber, Hand.of(caller), today);
     one.ofRound(roundId, part.subjectCode());
     var startDue = kind == AllocationKind.ADVANCE ? today.plusMonths(config.startMonths()) : null;
     one.done(line, caller.user(), today, startDue);

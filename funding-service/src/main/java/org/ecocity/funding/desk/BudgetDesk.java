@@ -3,6 +3,7 @@ package org.ecocity.funding.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
@@ -14,7 +15,8 @@ import org.ecocity.platform.time.BusinessClock;
 class BudgetDesk {
   private static final String MOVEMENT =
       "SELECT m.id, m.budget_line_code, m.document_number, m.owner_unit_code, m.prepared_on,"
-          + " NULL::date FROM budget_movement m WHERE m.state = 'PREPARED' AND m.prepared_by <> ?";
+          + " NULL::date FROM budget_movement m WHERE m.state = 'PREPARED'"
+          + " AND m.prepared_by <> ? AND coalesce(m.prepared_person <> ?, true)";
   private static final String SAME_EARMARK = " AND m.earmark_change IS NULL";
   private static final String FIRST_MOVEMENTS = " ORDER BY m.prepared_on, m.id LIMIT 100";
 
@@ -31,6 +33,9 @@ class BudgetDesk {
           + " WHERE p.state = 'CONFIRMED' AND p.unit_code = ? AND make_date(p.year, 12, 31) < ?::date"
           + " ORDER BY 5, p.id LIMIT 100";
 
+  /** Neither the user nor the person took that step. */
+  private static final String NOT_HIS = "p.%1$s_by <> ? AND coalesce(p.%1$s_person <> ?, true)";
+
   private final BusinessClock clock;
 
   BudgetDesk(BusinessClock clock) {
@@ -39,26 +44,40 @@ class BudgetDesk {
 
   List<GrantDesk.Wanted> of(Caller caller) {
     var wanted = new ArrayList<GrantDesk.Wanted>();
-    var user = caller.user();
+    var hand = Hand.of(caller);
+    var user = hand.user();
+    var person = hand.personOrNone();
     if (caller.hasAny(Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)) {
       var mine = caller.has(Roles.FINANCE_CHIEF) ? MOVEMENT : MOVEMENT + SAME_EARMARK;
-      wanted.add(new GrantDesk.Wanted(Duty.APPROVE_MOVEMENT, mine + FIRST_MOVEMENTS, user));
+      wanted.add(new GrantDesk.Wanted(Duty.APPROVE_MOVEMENT, mine + FIRST_MOVEMENTS, user, person));
     }
     if (caller.hasAny(Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)) {
       wanted.add(
-          performance(Duty.CONFIRM_TARGETS, "p.entered_on", "'DRAFT' AND p.entered_by <> ?", user));
+          performance(
+              Duty.CONFIRM_TARGETS,
+              "p.entered_on",
+              "'DRAFT' AND " + NOT_HIS.formatted("entered"),
+              user,
+              person));
       wanted.add(
           performance(
               Duty.REVIEW_PERFORMANCE,
               "p.evaluated_on",
-              "'SELF_EVALUATED' AND p.evaluated_by <> ?",
-              user));
+              "'SELF_EVALUATED' AND " + NOT_HIS.formatted("evaluated"),
+              user,
+              person));
       wanted.add(
           performance(
               Duty.CLOSE_PERFORMANCE,
               "p.reviewed_on",
-              "'REVIEWED' AND ? NOT IN (p.reviewed_by, p.evaluated_by)",
-              user));
+              "'REVIEWED' AND "
+                  + NOT_HIS.formatted("reviewed")
+                  + " AND "
+                  + NOT_HIS.formatted("evaluated"),
+              user,
+              person,
+              user,
+              person));
     }
     if (caller.hasAny(Roles.UNIT, Roles.UNIT_CHIEF)) {
       var unit = caller.unit();
@@ -76,7 +95,7 @@ class BudgetDesk {
   }
 
   private static GrantDesk.Wanted performance(
-      Duty duty, String since, String condition, String value) {
-    return new GrantDesk.Wanted(duty, PERFORMANCE.formatted(since, condition), value);
+      Duty duty, String since, String condition, String... values) {
+    return new GrantDesk.Wanted(duty, PERFORMANCE.formatted(since, condition), values);
   }
 }

@@ -3,6 +3,7 @@ package org.ecocity.funding.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
@@ -30,6 +31,7 @@ class GrantDesk {
   private static final String PREPARED =
       "SELECT a.id, a.source_line_code, a.document_number, a.unit_code, a.prepared_on, NULL::date"
           + " FROM allocation a WHERE a.state = 'PREPARED' AND a.prepared_by <> ?"
+          + " AND coalesce(a.prepared_person <> ?, true)"
           + " ORDER BY a.prepared_on, a.id LIMIT 100";
   private static final String NOT_STARTED =
       "SELECT a.id, a.line_code, a.document_number, a.unit_code, a.allocated_on, a.start_due_on"
@@ -84,7 +86,7 @@ class GrantDesk {
       wanted.add(new Wanted(Duty.NAME_REWARD_LINE, REWARD));
     }
     if (caller.has(Roles.FINANCE_CHIEF)) {
-      wanted.add(new Wanted(Duty.DO_ALLOCATION, PREPARED, user));
+      wanted.add(new Wanted(Duty.DO_ALLOCATION, PREPARED, user, Hand.of(caller).personOrNone()));
     }
     return wanted;
   }

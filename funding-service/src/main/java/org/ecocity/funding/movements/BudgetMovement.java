@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.funding.budget.MovedLine;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
@@ -37,15 +38,17 @@ class BudgetMovement {
   String reason;
   @Nullable String earmarkChange;
   String preparedBy;
+  @Nullable String preparedPerson;
   LocalDate preparedOn;
   @Nullable String approvedBy;
+  @Nullable String approvedPerson;
   @Nullable LocalDate approvedOn;
   @Nullable String cancelReason;
 
   @SuppressWarnings("NullAway.Init")
   BudgetMovement() {}
 
-  BudgetMovement(MovementRequest request, MovedLine line, String preparedBy, LocalDate today) {
+  BudgetMovement(MovementRequest request, MovedLine line, Hand preparer, LocalDate today) {
     this.kind = request.kind();
     this.budgetLineId = line.id();
     this.budgetLineCode = line.code();
@@ -54,7 +57,8 @@ class BudgetMovement {
     this.documentNumber = request.documentNumber().strip();
     this.documentDate = request.documentDate();
     this.reason = request.reason().strip();
-    this.preparedBy = preparedBy;
+    this.preparedBy = preparer.user();
+    this.preparedPerson = preparer.person();
     this.preparedOn = today;
   }
 
@@ -70,7 +74,7 @@ class BudgetMovement {
     if (!caller.hasAny(Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)) {
       return new MovementOutcome.NotPermitted();
     }
-    if (preparedBy.equals(caller.user())) {
+    if (Hand.of(caller).is(preparedBy, preparedPerson)) {
       return new MovementOutcome.SameHand();
     }
     return earmarkChange != null && !caller.has(Roles.FINANCE_CHIEF)
@@ -78,10 +82,11 @@ class BudgetMovement {
         : null;
   }
 
-  void approve(long movedFen, String user, LocalDate today) {
+  void approve(long movedFen, Hand hand, LocalDate today) {
     amountFen = movedFen;
     state = MovementState.APPROVED;
-    approvedBy = user;
+    approvedBy = hand.user();
+    approvedPerson = hand.person();
     approvedOn = today;
   }
 

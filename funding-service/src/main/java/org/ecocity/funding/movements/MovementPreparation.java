@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ecocity.funding.budget.Level;
 import org.ecocity.funding.budget.MovedLine;
 import org.ecocity.funding.budget.MovedLines;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
@@ -47,7 +48,7 @@ class MovementPreparation {
       throw Problem.rule("movement-amount", "amountFen");
     }
     var line = line(request.budgetLineId(), "budgetLineId");
-    var one = new BudgetMovement(request, line, caller.user(), clock.today());
+    var one = new BudgetMovement(request, line, Hand.of(caller), clock.today());
     check(request, line, one);
     movements.persistAndFlush(one);
     audit.transition(AGGREGATE, one.id, null, one.state, one.reason, request);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ecocity.funding.budget.MovedLine;
 import org.ecocity.funding.budget.MovedLines;
 import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
@@ -84,7 +85,7 @@ class MovementService {
 
   private @Nullable MovementOutcome supplement(Caller caller, BudgetMovement one, MovedLine line) {
     money.supplement(one, line, fen(one));
-    one.approve(fen(one), caller.user(), clock.today());
+    one.approve(fen(one), Hand.of(caller), clock.today());
     return null;
   }
 
@@ -145,7 +146,7 @@ class MovementService {
       Caller caller, BudgetMovement one, MovedLine from, @Nullable MovedLine to, long fen) {
     return switch (money.take(one, from, to, fen)) {
       case PostOutcome.Posted posted -> {
-        one.approve(fen, caller.user(), clock.today());
+        one.approve(fen, Hand.of(caller), clock.today());
         yield null;
       }
       case PostOutcome.BelowFloor(var account, var left) ->

@@ -22,6 +22,7 @@ import org.ecocity.funding.performance.sheets.EvaluationSheet;
 import org.ecocity.funding.performance.sheets.Rating;
 import org.ecocity.funding.performance.sheets.Scoring;
 import org.ecocity.funding.performance.sheets.SheetService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.ids.Ids;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class Performance {
   PerformanceState state = PerformanceState.DRAFT;
 
   String enteredBy;
+  @Nullable String enteredPerson;
   LocalDate enteredOn;
   @Nullable String confirmedBy;
   @Nullable LocalDate confirmedOn;
@@ -67,8 +69,10 @@ class Performance {
   @Nullable Rating rating;
 
   @Nullable String evaluatedBy;
+  @Nullable String evaluatedPerson;
   @Nullable LocalDate evaluatedOn;
   @Nullable String reviewedBy;
+  @Nullable String reviewedPerson;
   @Nullable LocalDate reviewedOn;
   @Nullable String closedBy;
   @Nullable LocalDate closedOn;
@@ -82,7 +86,7 @@ class Performance {
   @SuppressWarnings("NullAway.Init")
   Performance() {}
 
-  Performance(ChargedLine line, @Nullable ProjectCopy project, String user, LocalDate today) {
+  Performance(ChargedLine line, @Nullable ProjectCopy project, Hand hand, LocalDate today) {
     this.budgetLineId = line.id();
     this.budgetLineCode = line.code();
     this.budgetLineName = line.name();
@@ -95,7 +99,8 @@ class Performance {
       this.projectCode = project.code();
       this.projectName = project.name();
     }
-    this.enteredBy = user;
+    this.enteredBy = hand.user();
+    this.enteredPerson = hand.person();
     this.enteredOn = today;
   }
 
@@ -106,7 +111,7 @@ class Performance {
 
   /** Takes the targets, anew when they were sent back or are still a draft. */
   PerformanceState promise(
-      TargetRequest said, SheetService.Applied sheet, String user, LocalDate today) {
+      TargetRequest said, SheetService.Applied sheet, Hand hand, LocalDate today) {
     var from = state;
     state = PerformanceState.DRAFT;
     sheetCode = sheet.sheet().code();
@@ -120,7 +125,8 @@ class Performance {
                 rows.add(
                     new PerformanceRow(
                         row, sheet.sheet().dimensionOf(row.partCode()).orElseThrow())));
-    enteredBy = user;
+    enteredBy = hand.user();
+    enteredPerson = hand.person();
     enteredOn = today;
     return from;
   }
@@ -151,7 +157,7 @@ class Performance {
 
   /** Takes the unit's own evaluation, which has been checked. */
   PerformanceState evaluate(
-      ResultRequest said, EvaluationSheet sheet, LineStanding money, String user, LocalDate today) {
+      ResultRequest said, EvaluationSheet sheet, LineStanding money, Hand hand, LocalDate today) {
     var from = state;
     achieved = said.achieved().strip();
     openedFen = money.openedFen();
@@ -164,9 +170,11 @@ class Performance {
     said.rows().forEach(row -> rows.get(row.no() - 1).evaluate(row));
     selfScore = sum(rows.stream().map(PerformanceRow::ownWord).toList());
     state = PerformanceState.SELF_EVALUATED;
-    evaluatedBy = user;
+    evaluatedBy = hand.user();
+    evaluatedPerson = hand.person();
     evaluatedOn = today;
     reviewedBy = null;
+    reviewedPerson = null;
     reviewedOn = null;
     reckon(sheet);
     return from;
@@ -180,11 +188,12 @@ class Performance {
   void review(
       List<PerformanceTransition.Score> corrected,
       EvaluationSheet sheet,
-      String user,
+      Hand hand,
       LocalDate today) {
     corrected.forEach(each -> rows.get(each.no() - 1).correct(each));
     state = PerformanceState.REVIEWED;
-    reviewedBy = user;
+    reviewedBy = hand.user();
+    reviewedPerson = hand.person();
     reviewedOn = today;
     reckon(sheet);
   }
@@ -205,12 +214,12 @@ class Performance {
     state = PerformanceState.RETURNED;
   }
 
-  /** Whether a user had a hand in it that must not take that step too. */
-  boolean isSameHand(String user, PerformanceState to) {
+  /** Whether a person had a hand in it who must not take that step too. */
+  boolean isSameHand(Hand hand, PerformanceState to) {
     return switch (to) {
-      case CONFIRMED -> user.equals(enteredBy);
-      case REVIEWED -> user.equals(evaluatedBy);
-      case CLOSED -> user.equals(evaluatedBy) || user.equals(reviewedBy);
+      case CONFIRMED -> hand.is(enteredBy, enteredPerson);
+      case REVIEWED -> hand.is(evaluatedBy, evaluatedPerson);
+      case CLOSED -> hand.is(evaluatedBy, evaluatedPerson) || hand.is(reviewedBy, reviewedPerson);
       case DRAFT, SELF_EVALUATED, RETURNED -> false;
     };
   }

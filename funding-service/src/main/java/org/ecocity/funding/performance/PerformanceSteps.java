@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.performance.sheets.SheetService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.problem.Problem.FieldError;
@@ -48,7 +49,7 @@ class PerformanceSteps {
     if (!from.next().contains(wanted.to())) {
       return new PerformanceOutcome.NotAllowed(from, allowed(found));
     }
-    if (found.isSameHand(caller.user(), wanted.to())) {
+    if (found.isSameHand(Hand.of(caller), wanted.to())) {
       return new PerformanceOutcome.SameHand();
     }
     if (wanted.to() == PerformanceState.RETURNED && wanted.statedReason() == null) {
@@ -76,7 +77,10 @@ class PerformanceSteps {
       case RETURNED -> found.sendBack();
       case REVIEWED ->
           found.review(
-              wanted.scoresOrNone(), sheets.said(found.sheetCode, found.sheetVersion), user, today);
+              wanted.scoresOrNone(),
+              sheets.said(found.sheetCode, found.sheetVersion),
+              Hand.of(caller),
+              today);
       case CLOSED -> found.close(user, today);
       case DRAFT, SELF_EVALUATED ->
           throw new IllegalStateException("The owner's own step: " + wanted.to());
@@ -111,7 +115,7 @@ class PerformanceSteps {
   /** What the caller may make of it now. */
   List<PerformanceState> allowed(Performance found) {
     return caller.hasAny(Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)
-        ? found.state.next().stream().filter(to -> !found.isSameHand(caller.user(), to)).toList()
+        ? found.state.next().stream().filter(to -> !found.isSameHand(Hand.of(caller), to)).toList()
         : List.of();
   }
 

@@ -7,6 +7,7 @@ import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.ledger.standings.LineStandings;
 import org.ecocity.funding.performance.sheets.SheetService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -67,7 +68,7 @@ class ResultService {
       throw Problem.rule("nothing-budgeted", null, found.budgetLineCode, found.year);
     }
     ResultCheck.require(found, said, sheet, money);
-    var from = found.evaluate(said, sheet, money, caller.user(), clock.today());
+    var from = found.evaluate(said, sheet, money, Hand.of(caller), clock.today());
     performances.flush();
     audit.transition(PerformanceSteps.AGGREGATE, found.id, from, found.state, null, said);
     return view(found);

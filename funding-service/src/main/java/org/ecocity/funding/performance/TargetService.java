@@ -11,6 +11,7 @@ import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.ledger.standings.LineStandings;
 import org.ecocity.funding.performance.sheets.SheetService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -60,7 +61,7 @@ class TargetService {
   TargetView enter(TargetRequest request) {
     var line = ownLine(request);
     var project = project(request.projectId());
-    var found = new Performance(line, project, caller.user(), clock.today());
+    var found = new Performance(line, project, Hand.of(caller), clock.today());
     fill(found, request, line.year());
     requireUncovered(found);
     performances.persistAndFlush(found);
@@ -160,7 +161,7 @@ class TargetService {
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    return found.promise(request, applied, caller.user(), clock.today());
+    return found.promise(request, applied, Hand.of(caller), clock.today());
   }
 
   /** Each fen of a line is under one target: of the line as a whole, or of its projects. */

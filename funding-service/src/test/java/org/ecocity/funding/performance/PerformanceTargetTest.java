@@ -1,6 +1,7 @@
 package org.ecocity.funding.performance;
 
 import static org.ecocity.funding.City.post;
+import static org.ecocity.funding.City.postWith;
 import static org.ecocity.funding.performance.Targets.SHEETS;
 import static org.ecocity.funding.performance.Targets.TARGETS;
 import static org.ecocity.funding.performance.Targets.WAN;
@@ -28,9 +29,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
+import org.ecocity.platform.testkit.Tokens;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,10 @@ class PerformanceTargetTest {
     String lineId = post("finance", City.LINES, line).statusCode(201).extract().path("id");
     String id = post("finance", TARGETS, request(lineId)).statusCode(201).extract().path("id");
     step("finance", TARGETS + "/" + id, Map.of("to", "CONFIRMED"))
+        .statusCode(403)
+        .body("type", endsWith("performance-same-hand"));
+    var clerkAgain = Tokens.of("second-user", "FIN", "FIN-L", Set.of("unit", "finance-check"));
+    postWith(clerkAgain, TARGETS + "/" + id + "/transitions", Map.of("to", "CONFIRMED"))
         .statusCode(403)
         .body("type", endsWith("performance-same-hand"));
     step("finance-check", TARGETS + "/" + id, Map.of("to", "CONFIRMED")).statusCode(200);
