@@ -8,7 +8,9 @@ import org.ecocity.platform.paging.Page;
  * The path of a line's money, up and down.
  *
  * @param origin postings that brought it here, from this line's own back to the first source
- * @param levels sums of this line, then of each line below it that the caller may read
+ * @param levels sums of this line, then of each line its money went on to, by allocation,
+ *     carry-over or transfer, that the caller may read; a line is one pot, so its sums are of all
+ *     its money
  * @param postings all postings of this line, in the order of the ledger; a page of them
  */
 record LineTrace(List<Hop> origin, List<LevelSums> levels, Page<Hop> postings) {

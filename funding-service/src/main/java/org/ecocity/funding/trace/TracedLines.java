@@ -18,15 +18,25 @@ class TracedLines {
       "l.id, l.code, l.name, l.year, l.level, l.owner_unit_code, l.purposes, l.excluded_purposes,"
           + " l.field_codes, l.parent_line_id, l.carried_over_from_id";
 
-  /** Levels of government are four; a line carried over and over has one step for each year. */
+  /**
+   * Money comes to a line from the year before, or else from a line of another level, and by
+   * transfers from any. Lines may have given to each other both ways: each is on the path once, as
+   * near as it is.
+   */
   private static final String UP =
       """
       WITH RECURSIVE up AS (
-        SELECT l.*, 0 AS step FROM budget_line l WHERE l.id = ?
-        UNION ALL
-        SELECT p.*, step + 1 FROM up JOIN budget_line p
-          ON p.id = coalesce(up.parent_line_id, up.carried_over_from_id) WHERE step < 50)
-      SELECT %s FROM up l ORDER BY step
+        SELECT ?::uuid AS id, 0 AS step
+        UNION
+        SELECT f.id, step + 1 FROM up CROSS JOIN LATERAL (
+            SELECT coalesce(carried_over_from_id, parent_line_id) FROM budget_line
+              WHERE id = up.id
+            UNION ALL
+            SELECT budget_line_id FROM budget_movement
+              WHERE to_line_id = up.id AND kind = 'TRANSFER' AND state = 'APPROVED') f (id)
+          WHERE f.id IS NOT NULL AND step < 50)
+      SELECT %s FROM (SELECT id, min(step) AS step FROM up GROUP BY id) u
+        JOIN budget_line l ON l.id = u.id ORDER BY step, l.code LIMIT 1000
       """
           .formatted(LINE_COLUMNS);
 
@@ -38,13 +48,21 @@ class TracedLines {
   private static final String DOWN =
       """
       WITH RECURSIVE down AS (
-        SELECT id, 0 AS step FROM budget_line WHERE id = ?
-        UNION ALL
-        SELECT b.id, step + 1 FROM down JOIN budget_line b ON b.parent_line_id = down.id
-          WHERE step < 5)
+        SELECT ?::uuid AS id, 0 AS step
+        UNION
+        SELECT t.id, step + 1 FROM down CROSS JOIN LATERAL (
+            SELECT id FROM budget_line
+              WHERE parent_line_id = down.id AND carried_over_from_id IS NULL
+            UNION ALL
+            SELECT id FROM budget_line WHERE carried_over_from_id = down.id
+            UNION ALL
+            SELECT to_line_id FROM budget_movement
+              WHERE budget_line_id = down.id AND kind = 'TRANSFER' AND state = 'APPROVED') t (id)
+          WHERE step < 50)
       SELECT %s, f.*, b.*,
         l.amount_fen - f.received + f.given_back AS adjusted
-      FROM down JOIN budget_line l ON l.id = down.id
+      FROM (SELECT id, min(step) AS step FROM down GROUP BY id) d
+        JOIN budget_line l ON l.id = d.id
         CROSS JOIN LATERAL (
           SELECT coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
             coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'PAID'), 0) AS paid,
@@ -76,13 +94,13 @@ class TracedLines {
     this.rows = rows;
   }
 
-  /** The line, then those whose money it carries on, back to the first; empty if there is none. */
+  /** The line, then those its money came from, back to the first; empty if there is none. */
   @Transactional
   List<TracedLine> upFrom(UUID lineId) {
     return rows.read(UP, TracedLines::line, lineId);
   }
 
-  /** Sums of the line and of those below it, of one owner or of all when none is named. */
+  /** Sums of the line and of those its money went on to, of one owner or of all. */
   @Transactional
   List<LevelSums> downFrom(UUID lineId, @Nullable String ownerUnitCode) {
     return rows.read(DOWN, TracedLines::sums, lineId, ownerUnitCode, ownerUnitCode);

@@ -11,14 +11,14 @@ import org.ecocity.funding.City;
 import org.jspecify.annotations.Nullable;
 
 /** Makes movements of budget lines as finance would. */
-final class Movements {
+public final class Movements {
   static final String MOVEMENTS = "/api/funding/v1/budget-movements";
   static final Map<String, ?> WORKS = Map.of("purposes", List.of("WORKS"));
 
   private Movements() {}
 
   /** A request body that may be changed; CARRY_OVER and RECOVERY without an amount. */
-  static Map<String, Object> request(String kind, String line, @Nullable Long amountFen) {
+  public static Map<String, Object> request(String kind, String line, @Nullable Long amountFen) {
     var request = new HashMap<String, Object>();
     request.put("kind", kind);
     request.put("budgetLineId", line);
@@ -31,7 +31,7 @@ final class Movements {
     return request;
   }
 
-  static Map<String, Object> transfer(String from, String to, long amountFen) {
+  public static Map<String, Object> transfer(String from, String to, long amountFen) {
     var request = request("TRANSFER", from, amountFen);
     request.put("toBudgetLineId", to);
     return request;
@@ -47,7 +47,7 @@ final class Movements {
   }
 
   /** Prepared by one hand, approved by another. */
-  static ValidatableResponse done(Map<String, Object> request) {
+  public static ValidatableResponse done(Map<String, Object> request) {
     return step("finance-check", prepared(request), "APPROVED").statusCode(200);
   }
 
@@ -58,7 +58,7 @@ final class Movements {
   }
 
   /** The line that carries on what this one had left. */
-  static String carriedOver(String line) {
+  public static String carriedOver(String line) {
     return done(request("CARRY_OVER", line, null)).extract().path("toLineId");
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ecocity.funding.City;
+import org.ecocity.funding.movements.Movements;
 import org.ecocity.platform.testkit.TestParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,39 @@ class MoneyPathTest {
     aPaymentLeadsBackToTheFirstSource();
     unitsSeeTheirOwnPart();
     executionIsThatOfTheDay();
+  }
+
+  /** 1,000 and 100 from another line; 600 to a district, carried over; 30 go back to that line. */
+  @Test
+  void carriedOverAndTransferredMoneyIsFollowedBothWays() {
+    City.knowYingzhou();
+    var giver = City.line(400);
+    city = City.line(1_000);
+    Movements.done(Movements.transfer(giver, city, 100));
+    Movements.done(Movements.transfer(city, giver, 30));
+    var allocation = allocate(Map.of("budgetLineId", city, "unitCode", "YZ", "amountFen", 600));
+    district = as("finance").get(ALLOCATIONS + "/" + allocation).path("budgetLineId");
+    var next = Movements.carriedOver(district);
+    spent = pay("office", next, null, 50);
+    as("auditor")
+        .get(PAYMENTS + "/" + spent + "/trace")
+        .then()
+        .body(
+            "origin.kind",
+            contains("CARRY_OVER", "ALLOCATE", "TRANSFER", "OPEN_LINE", "TRANSFER", "OPEN_LINE"))
+        .body("origin.amountFen", contains(600, 600, 100, 1_000, 30, 400))
+        .body("origin[1].documentNumber", notNullValue());
+    var down = as("auditor").get(LINES + "/" + giver + "/trace").jsonPath();
+    assertThat(down.getList("levels.line.id")).containsExactly(giver, city, district, next);
+    assertThat(sums(down, 0)).containsExactly(400, -70, 0, 0, 0, 0, 0, 330);
+    assertThat(sums(down, 1)).containsExactly(1_000, 70, 0, 600, 0, 0, 0, 470);
+    assertThat(sums(down, 2)).containsExactly(600, -600, 0, 0, 0, 0, 0, 0);
+    assertThat(sums(down, 3)).containsExactly(0, 600, 0, 0, 0, 0, 50, 550);
+    as("yingzhou")
+        .get(LINES + "/" + next + "/trace")
+        .then()
+        .body("levels.line.id", contains(next))
+        .body("origin.amountFen", contains(600, 600, null, null, null, null));
   }
 
   private static List<Integer> sums(JsonPath trace, int level) {
