@@ -61,7 +61,7 @@ describe('a budget movement', () => {
     const list = await mounted(MovementList, { rows: [movement({ state: 'APPROVED' })], lineId: 'l' })
     await vi.waitFor(() => expect(list.text()).toMatch(/拟办：陈经办，2019-04-02[\s\S]*批准：李复核，2019-04-03/))
   })
-  it('of money carried over twice is offered to who prepares it', async () => {
+  it('of money not spent two years running is offered to who prepares it', async () => {
     const due = { budgetLineId: 'l', budgetLineCode: 'M19-04-C2', ownerUnitCode: 'HUC', firstLineCode: 'M18-01', firstYear: 2018, freeFen: 500_000, committedFen: 0 }
     answering({ ...signedIn('finance'), [`${FUNDING}/budget-movements/due-recoveries`]: [due] })
     const page = await mounted(MovementsPage, {})

@@ -12,10 +12,10 @@ export default {
     none: '没有指标调整', noneText: '额度自录入以来没有按文件调整过。', awaited: '待另一人批准',
     hand: { PREPARED: '拟办：{name}，{day}', APPROVED: '批准：{name}，{day}', CANCELLED: '作废：{name}，{day}' },
     waitsForSecond: '等财政复核或审批人员批准；拟办人不能批准自己的调整。', waitsForChief: '这次调剂改变用途，只能由财政审批人批准；拟办人不能批准自己的调整。',
-    what: { SUPPLEMENT: '本级财政增加这条指标的额度。', CUT: '减少这条指标的额度，不能低于已预留、已支付和已下达的。', TRANSFER: '把额度调给同级次、同年度的另一条指标；区县只能在本单位的指标之间调剂。', CARRY_OVER: '年度终了，把全部可用余额转入下一年度用途相同的指标；同一笔资金最多结转两次。', RECOVERY: '结转两次后仍未用完的，全部可用余额收回总预算（预算法第四十二条）。' },
+    what: { SUPPLEMENT: '本级财政增加这条指标的额度。', CUT: '减少这条指标的额度，不能低于已预留、已支付和已下达的。', TRANSFER: '把额度调给同级次、同年度的另一条指标；区县只能在本单位的指标之间调剂。', CARRY_OVER: '年度终了，把全部可用余额转入下一年度用途相同的指标；连续两年未用完的不再结转。', RECOVERY: '连续两年未用完的，全部可用余额收回总预算（预算法第四十二条）。' },
     byAllocation: '承接上级资金的指标，额度只随下达和收回变动，不能追加或调减。', toHint: '用途：{earmark}', toRule: '只列出同级次、同年度的指标。', earmarkHint: '用途由“{from}”变为“{to}”：抄录文件中准许改变用途的原文，由财政审批人批准。',
     send: '拟办', confirm: '拟办“{kind}”，送另一位财政人员批准；批准前资金不动。', prepared: '已拟办 {line} 的{kind}，等另一人批准。',
-    due: '到期应收回的结转资金', dueText: '以下指标的资金已连续结转两年仍未用完，应收回总预算。', since: '自 {year} 年 {line} 结转', stillPromised: '另有办理中', recover: '拟办收回',
+    due: '到期应收回的结转资金', dueText: '以下指标的资金已连续两年未用完，应收回总预算。', since: '自 {year} 年 {line} 结转', stillPromised: '另有办理中', recover: '拟办收回',
   },
   state: { movement: { PREPARED: '待批准', APPROVED: '已批准', CANCELLED: '已作废' } },
   act: {
