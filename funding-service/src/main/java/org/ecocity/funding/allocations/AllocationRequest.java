@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An allocation to be prepared: to a unit ({@code budgetLineId} and {@code unitCode}), or back
  * again ({@code reversesId} and {@code reason}). Errors: 422 {@code allocation-names-both}, {@code
- * unknown-budget-line}, {@code unknown-unit}, {@code line-not-allocatable}, {@code
- * unknown-allocation}, {@code reason-missing}, {@code more-than-allocated}.
+ * unknown-budget-line}, {@code unknown-unit}, {@code line-of-no-district}, {@code
+ * line-not-allocatable}, {@code unknown-allocation}, {@code reason-missing}, {@code
+ * more-than-allocated}.
  *
  * @param budgetLineId line of the city or above to be charged
  * @param unitCode unit whose line gets the money

@@ -2,7 +2,7 @@ package org.ecocity.funding.allocations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Comparator;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.budget.CarriedLines;
@@ -68,6 +68,9 @@ class AllocationService {
         units
             .codeOf(unit.strip())
             .orElseThrow(() -> Problem.rule("unknown-unit", "unitCode", unit));
+    if (!units.mayBeDistrict(unitCode)) {
+      throw Problem.rule("line-of-no-district", "unitCode", unitCode);
+    }
     return new Allocation(
         AllocationKind.DIRECT,
         unitCode,
@@ -162,10 +165,7 @@ class AllocationService {
     if (back.amountFen > given.keptFen()) {
       return new AllocationOutcome.MoreThanAllocated(given.keptFen());
     }
-    var lineId = java.util.Objects.requireNonNull(given.lineId);
-    // Lines before accounts, as everybody does, so that nobody waits in a ring.
-    carried.lock(List.of(lineId));
-    var line = lines.require(lineId);
+    var line = lineWith(back.amountFen, java.util.Objects.requireNonNull(given.lineId));
     var posted = money.clawBack(back, line, source);
     if (posted instanceof PostOutcome.BelowFloor(var account, var left)) {
       return new AllocationOutcome.LineTooSmall(line.code(), left);
@@ -175,6 +175,22 @@ class AllocationService {
     back.done(line, caller.user(), clock.today(), null);
     audit.noted(RoundAllocations.AGGREGATE, given.id, "CLAWED_BACK", back.id);
     return done(caller, back, back.reason);
+  }
+
+  /**
+   * Where the money is now: the line that got it, or one that carries on what it had left. The
+   * first that has enough; if none has, the one that has most. One document takes from one line.
+   */
+  private ChargedLine lineWith(long fen, UUID givenLineId) {
+    var chain = carried.carriedOn(givenLineId);
+    // Lines before accounts, as everybody does, so that nobody waits in a ring.
+    carried.lock(chain);
+    var all = chain.stream().map(lines::require).toList();
+    return all.stream()
+        .filter(line -> carried.availableFen(line) >= fen)
+        .findFirst()
+        .orElseGet(
+            () -> all.stream().max(Comparator.comparingLong(carried::availableFen)).orElseThrow());
   }
 
   private AllocationOutcome done(Caller caller, Allocation one, @Nullable String reason) {

@@ -30,6 +30,7 @@ class BudgetLine {
   @Nullable UUID carriedOverFromId;
   @Nullable UUID parentLineId;
   @Nullable String parentLineCode;
+  long openedFen;
   long amountFen;
   List<String> purposes;
   List<String> excludedPurposes;
@@ -53,6 +54,7 @@ class BudgetLine {
     this.functionalCode = request.functionalCode();
     this.allocationDocumentNo = request.allocationDocumentNo();
     this.carriedOverFromId = request.carriedOverFromId();
+    this.openedFen = request.amountFen();
     this.amountFen = request.amountFen();
     var earmark = request.earmarkOrNone();
     this.purposes = earmark.purposes();
@@ -78,7 +80,10 @@ class BudgetLine {
     amountFen = Math.addExact(amountFen, byFen);
   }
 
-  /** Whether a request says of this line what stands here already. */
+  /**
+   * Whether a request says of this line what stands here already; of its quota, what it was opened
+   * with, whatever documents moved since.
+   */
   boolean isAsIn(BudgetLineRequest request) {
     return year == request.year()
         && level == request.level()
@@ -88,7 +93,7 @@ class BudgetLine {
         && Objects.equals(functionalCode, request.functionalCode())
         && Objects.equals(allocationDocumentNo, request.allocationDocumentNo())
         && Objects.equals(carriedOverFromId, request.carriedOverFromId())
-        && amountFen == request.amountFen()
+        && openedFen == request.amountFen()
         && earmark().limitsAs(request.earmarkOrNone());
   }
 

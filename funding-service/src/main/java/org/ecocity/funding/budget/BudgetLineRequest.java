@@ -14,8 +14,9 @@ import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget line to be entered. Errors: 409 {@code already-there} (code), 422 {@code
- * unknown-purpose}, {@code unknown-budget-line} (carriedOverFromId).
+ * A budget line to be entered. Errors: 409 {@code already-there} (code), 422 {@code unknown-unit},
+ * {@code line-of-no-district}, {@code unknown-purpose}, {@code unknown-field}, {@code
+ * purpose-both-ways}, {@code carry-over-by-movement} (carriedOverFromId).
  *
  * @param code what people say, unique, such as {@code M19-04}
  * @param year budget year
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param fundKind kind of money, such as CONSTRUCTION or AWARD; GENERAL when not given
  * @param functionalCode functional classification, 3 to 7 digits (支出功能分类科目)
  * @param allocationDocumentNo number of the document that allocated it
- * @param carriedOverFromId line of an earlier year that it carries on
+ * @param carriedOverFromId never given: what an earlier year has left is carried over by a {@code
+ *     CARRY_OVER} of {@code budget-movements}, which opens the line
  * @param amountFen quota in fen, 1 to 2^53 − 1
  */
 record BudgetLineRequest(

@@ -19,6 +19,7 @@ import org.ecocity.platform.security.Caller;
 @ApplicationScoped
 public class BudgetLineService {
   private final BudgetLines lines;
+  private final LineChecks checks;
   private final LineOpening opening;
   private final Ledger ledger;
   private final Units units;
@@ -28,6 +29,7 @@ public class BudgetLineService {
 
   BudgetLineService(
       BudgetLines lines,
+      LineChecks checks,
       LineOpening opening,
       Ledger ledger,
       Units units,
@@ -35,6 +37,7 @@ public class BudgetLineService {
       BudgetLineNews news,
       Audit audit) {
     this.lines = lines;
+    this.checks = checks;
     this.opening = opening;
     this.ledger = ledger;
     this.units = units;
@@ -48,10 +51,7 @@ public class BudgetLineService {
     if (lines.ofCode(request.code().strip()).isPresent()) {
       throw Problem.conflict("already-there");
     }
-    var source = request.carriedOverFromId();
-    if (source != null && lines.findByIdOptional(source).isEmpty()) {
-      throw Problem.rule("unknown-budget-line", "carriedOverFromId", source);
-    }
+    checks.require(request);
     var line = opening.open(request);
     news.tell(line);
     var view = view(line);

@@ -72,7 +72,7 @@ class BudgetLineSheet {
       if (row.text("level").isEmpty()) {
         row.reject("level", "not-blank");
       }
-      var owner = owner(row);
+      var owner = owner(row, level);
       var name = row.optionalText("name", 200);
       var kind = fundKind(row);
       var earmark =
@@ -80,6 +80,9 @@ class BudgetLineSheet {
               codes(row, "purposes", "unknown-purpose", purposeCodes::get),
               codes(row, "excludedPurposes", "unknown-purpose", purposeCodes::get),
               codes(row, "fieldCodes", "unknown-field", fieldCodes::get));
+      earmark.excludedPurposes().stream()
+          .filter(earmark.purposes()::contains)
+          .forEach(both -> row.reject("excludedPurposes", "purpose-both-ways", both));
       var functional = matching(row, "functionalCode", "\\d{3,7}");
       var amount = row.requiredAmountFen("amountFen");
       if (amount != null && amount == 0) {
@@ -93,7 +96,8 @@ class BudgetLineSheet {
       var request =
           new BudgetLineRequest(
               code, year, level, owner, name, earmark, kind, functional, document, source, amount);
-      return row.errors().isEmpty() && isNew(row, request) ? request : null;
+      boolean added = row.errors().isEmpty() && isNew(row, request);
+      return added && row.errors().isEmpty() ? request : null;
     }
 
     private @Nullable String code(SheetRow row) {
@@ -112,13 +116,16 @@ class BudgetLineSheet {
 
     private boolean isNew(SheetRow row, BudgetLineRequest request) {
       var present = lines.ofCode(request.code());
+      if (present.isEmpty() && request.carriedOverFromId() != null) {
+        row.reject("carriedOverFrom", "carry-over-by-movement");
+      }
       if (present.isPresent() && !present.get().isAsIn(request)) {
         row.reject("code", "line-differs", request.code());
       }
       return present.isEmpty();
     }
 
-    private @Nullable String owner(SheetRow row) {
+    private @Nullable String owner(SheetRow row, @Nullable Level level) {
       var text = row.requiredText("ownerUnitCode", 200);
       if (text == null) {
         return null;
@@ -126,6 +133,8 @@ class BudgetLineSheet {
       var found = unitCodes.computeIfAbsent(text, units::codeOf);
       if (found.isEmpty()) {
         row.reject("ownerUnitCode", "unknown-unit", text);
+      } else if (level == Level.DISTRICT && !units.mayBeDistrict(found.get())) {
+        row.reject("ownerUnitCode", "line-of-no-district", text);
       }
       return found.orElse(null);
     }

@@ -30,11 +30,6 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
         .list();
   }
 
-  /** The lines that carry on what this one had left. */
-  List<BudgetLine> carriedOverFrom(UUID id) {
-    return list("carriedOverFromId", id);
-  }
-
   /** The lines of a year whose earmark names a purpose, by code. */
   List<BudgetLine> namedFor(int year, String purpose) {
     return find("year = ?1 and level <> ?2 order by code", year, Level.DISTRICT).stream()

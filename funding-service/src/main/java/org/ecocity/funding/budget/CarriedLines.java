@@ -6,24 +6,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.audit.Audit;
 
 /** Lines of a unit that carry on money of a higher level, with the same earmark and year. */
 @ApplicationScoped
 public class CarriedLines {
+  private static final String UNTOUCHED =
+      "SELECT DISTINCT id FROM unnest(?) AS id WHERE is_untouched(id)";
+  private static final String CARRIED_ON =
+      "SELECT l.id FROM carried_on(?) c JOIN budget_line l ON l.id = c.line_id"
+          + " ORDER BY l.year, l.code";
+
   private final BudgetLines lines;
   private final LineOpening opening;
   private final Ledger ledger;
+  private final Rows rows;
   private final BudgetLineNews news;
   private final Audit audit;
 
   CarriedLines(
-      BudgetLines lines, LineOpening opening, Ledger ledger, BudgetLineNews news, Audit audit) {
+      BudgetLines lines,
+      LineOpening opening,
+      Ledger ledger,
+      Rows rows,
+      BudgetLineNews news,
+      Audit audit) {
     this.lines = lines;
     this.opening = opening;
     this.ledger = ledger;
+    this.rows = rows;
     this.news = news;
     this.audit = audit;
   }
@@ -54,16 +67,20 @@ public class CarriedLines {
     news.tell(line);
   }
 
-  /** Those of the lines with money from which nothing was promised or paid yet. */
+  /**
+   * Those of the lines with money from which nothing was promised or paid yet, also where it was
+   * carried over to a later year's line.
+   */
   @Transactional
   public Set<UUID> untouched(Collection<UUID> lineIds) {
-    var found = lineIds.isEmpty() ? List.<BudgetLine>of() : lines.list("id in ?1", lineIds);
-    var left = ledger.balancesFen(found.stream().map(line -> line.accountId).toList());
-    return found.stream()
-        .filter(line -> line.amountFen > 0)
-        .filter(line -> left.getOrDefault(line.accountId, 0L) == line.amountFen)
-        .map(line -> line.id)
-        .collect(Collectors.toSet());
+    return Set.copyOf(
+        rows.read(UNTOUCHED, row -> row.getObject(1, UUID.class), List.copyOf(lineIds)));
+  }
+
+  /** The line and those that carry on what it had left, oldest first. */
+  @Transactional
+  public List<UUID> carriedOn(UUID lineId) {
+    return rows.read(CARRIED_ON, row -> row.getObject(1, UUID.class), lineId);
   }
 
   /** What a line has left, in fen. */

@@ -2,29 +2,24 @@ package org.ecocity.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.ledger.AccountType;
 import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.funding.ledger.NewAccount;
 import org.ecocity.funding.ledger.Posting;
-import org.ecocity.funding.purposes.PurposeService;
 import org.ecocity.platform.ids.Ids;
-import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.time.BusinessClock;
 
 /** Opens a line's accounts, with its earmark on both, and brings its money in from outside. */
 @ApplicationScoped
 class LineOpening {
   private final BudgetLines lines;
-  private final PurposeService purposes;
   private final Ledger ledger;
   private final BusinessClock clock;
 
-  LineOpening(BudgetLines lines, PurposeService purposes, Ledger ledger, BusinessClock clock) {
+  LineOpening(BudgetLines lines, Ledger ledger, BusinessClock clock) {
     this.lines = lines;
-    this.purposes = purposes;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -32,8 +27,6 @@ class LineOpening {
   @Transactional(Transactional.TxType.MANDATORY)
   BudgetLine open(BudgetLineRequest request) {
     var earmark = request.earmarkOrNone();
-    requireKnown("earmark.purposes", earmark.purposes());
-    requireKnown("earmark.excludedPurposes", earmark.excludedPurposes());
     var line = line(request, earmark);
     lines.persistAndFlush(line);
     var outside = ledger.open(NewAccount.treasury(request.level().name(), clock.today()));
@@ -125,15 +118,5 @@ class LineOpening {
             new NewAccount.Limits(
                 earmark.purposes(), earmark.excludedPurposes(), earmark.fieldCodes()),
             clock.today()));
-  }
-
-  private void requireKnown(String field, List<String> codes) {
-    codes.stream()
-        .filter(code -> !purposes.knows(code))
-        .findFirst()
-        .ifPresent(
-            code -> {
-              throw Problem.rule("unknown-purpose", field, code);
-            });
   }
 }

@@ -1,6 +1,7 @@
 package org.ecocity.funding.budget;
 
 import java.util.UUID;
+import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record MovedLine(
     long amountFen,
     UUID accountId,
     @Nullable UUID parentLineId) {
+  /** Whether it can hold that much more; beyond, amounts are not exact for every reader. */
+  public boolean hasRoomFor(long fen) {
+    return amountFen <= Money.MAX_FEN - fen;
+  }
+
   static MovedLine of(BudgetLine line) {
     return new MovedLine(
         line.id,

@@ -72,12 +72,6 @@ public class MovedLines {
     return lines.findByIdOptional(lineId).map(line -> line.carriedOverFromId).orElse(null);
   }
 
-  /** The lines that carry on what this one had left, opened by a movement or entered. */
-  @Transactional
-  public List<MovedLine> carriedOverFrom(UUID lineId) {
-    return lines.carriedOverFrom(lineId).stream().map(MovedLine::of).toList();
-  }
-
   /** Opens the next year's line, empty, with the same earmark; the line is locked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public MovedLine openNext(UUID lineId, String documentNumber) {

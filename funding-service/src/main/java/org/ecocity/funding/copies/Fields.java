@@ -16,6 +16,12 @@ public class Fields {
     this.dataSource = dataSource;
   }
 
+  /** Whether there is a field of that code. */
+  @Transactional
+  public boolean knows(String code) {
+    return code.equals(codesByWord().get(code));
+  }
+
   /** Codes by code and by Chinese name; a code that only a project has told of counts too. */
   @Transactional
   public Map<String, String> codesByWord() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What funding uses of {@code ecocity.projects.organisation.changed.v1}. */
-record OrganisationChanged(UUID organisationId, String code, List<Name> names) {
+record OrganisationChanged(
+    UUID organisationId, String code, @Nullable String kind, List<Name> names) {
   record Name(String name, @Nullable String nameEn, @Nullable LocalDate validFrom) {}
 }

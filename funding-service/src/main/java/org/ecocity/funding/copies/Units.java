@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class Units {
   private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
+  /** Kinds of projects-service's organisations. */
+  private static final Set<String> DISTRICTS = Set.of("DISTRICT", "ZONE", "COUNTY");
+
   private final DataSource dataSource;
+  private final Rows rows;
   private final BusinessClock clock;
 
-  Units(DataSource dataSource, BusinessClock clock) {
+  Units(DataSource dataSource, Rows rows, BusinessClock clock) {
     this.dataSource = dataSource;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -69,6 +76,24 @@ public class Units {
     }
   }
 
+  /** Whether there is a unit of that code. */
+  @Transactional
+  public boolean knows(String code) {
+    return !rows.read("SELECT code FROM unit_copy WHERE code = ?", row -> code, code).isEmpty();
+  }
+
+  /**
+   * Whether a unit is a government of its own below the city: a district, a zone or a county. One
+   * whose kind was not told yet may be.
+   */
+  @Transactional
+  public boolean mayBeDistrict(String code) {
+    return rows
+        .read("SELECT kind FROM unit_copy WHERE code = ?", row -> row.getString(1), code)
+        .stream()
+        .allMatch(kind -> kind == null || DISTRICTS.contains(kind));
+  }
+
   /**
    * Names by unit code.
    *
@@ -97,12 +122,14 @@ public class Units {
       throws SQLException {
     try (var upsert =
         connection.prepareStatement(
-            "INSERT INTO unit_copy AS u (organisation_id, code, version) VALUES (?, ?, ?)"
+            "INSERT INTO unit_copy AS u (organisation_id, code, version, kind) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (organisation_id) DO UPDATE SET code = excluded.code,"
-                + " version = excluded.version WHERE u.version < excluded.version")) {
+                + " version = excluded.version, kind = excluded.kind"
+                + " WHERE u.version < excluded.version")) {
       upsert.setObject(1, told.organisationId());
       upsert.setString(2, told.code());
       upsert.setLong(3, version);
+      upsert.setString(4, told.kind());
       return upsert.executeUpdate() > 0;
     }
   }

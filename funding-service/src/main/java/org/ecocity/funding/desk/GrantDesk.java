@@ -35,10 +35,9 @@ class GrantDesk {
           + " ORDER BY a.prepared_on, a.id LIMIT 100";
   private static final String NOT_STARTED =
       "SELECT a.id, a.line_code, a.document_number, a.unit_code, a.allocated_on, a.start_due_on"
-          + " FROM allocation a JOIN budget_line l ON l.id = a.line_id"
-          + " JOIN account_balance c ON c.account_id = l.account_id WHERE a.state = 'ALLOCATED'"
+          + " FROM allocation a WHERE a.state = 'ALLOCATED'"
           + " AND a.start_due_on < ?::date AND a.clawed_back_fen < a.amount_fen"
-          + " AND l.amount_fen > 0 AND c.balance_fen = l.amount_fen"
+          + " AND is_untouched(a.line_id)"
           + " ORDER BY a.start_due_on, a.id LIMIT 100";
   private static final String REWARD =
       "SELECT w.id, w.document_number, w.title, w.unit_code, w.conferred_on, NULL::date"

@@ -32,6 +32,6 @@ public enum JournalKind {
   TRANSFER,
   /** What a line had left opened the next year's (结转). */
   CARRY_OVER,
-  /** What was carried over twice went back to the treasury (收回). */
+  /** What two years running was not spent went back to the treasury (收回). */
   RECOVERY
 }

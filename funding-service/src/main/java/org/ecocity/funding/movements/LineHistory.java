@@ -51,17 +51,20 @@ class LineHistory {
         JOIN budget_line f ON f.id = c.first_id
         JOIN account_balance free ON free.account_id = l.account_id
         JOIN account_balance promised ON promised.account_id = l.commitment_account_id
-      WHERE c.times >= ? AND free.balance_fen + promised.balance_fen > 0
+      WHERE (c.times > ? OR c.times = ? AND make_date(l.year, 12, 31) <= ?)
+        AND free.balance_fen + promised.balance_fen > 0
       ORDER BY l.code LIMIT 1000
       """;
 
   private final Rows rows;
   private final MovedLines lines;
+  private final CarryOverRules rules;
   private final BusinessClock clock;
 
-  LineHistory(Rows rows, MovedLines lines, BusinessClock clock) {
+  LineHistory(Rows rows, MovedLines lines, CarryOverRules rules, BusinessClock clock) {
     this.rows = rows;
     this.lines = lines;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -102,10 +105,11 @@ class LineHistory {
         row.getString(7));
   }
 
-  /** Lines carried over twice with money that is not spent, by code. */
+  /** Lines with money that was not spent for as many years as it may be, by code. */
   @Transactional
   List<DueRecovery> dueRecoveries() {
-    return rows.read(DUE, LineHistory::dueRecovery, MovementService.CARRIED_OVER_AT_MOST);
+    int most = rules.carryOversToday();
+    return rows.read(DUE, LineHistory::dueRecovery, most, most, clock.today());
   }
 
   private static DueRecovery dueRecovery(ResultSet row) throws SQLException {

@@ -12,7 +12,9 @@ public enum MovementKind {
   TRANSFER(JournalKind.TRANSFER),
   /** 结转: what is left at the year's end opens the next year's line with the same earmark. */
   CARRY_OVER(JournalKind.CARRY_OVER),
-  /** 收回: what was carried over twice goes back to the treasury (Budget Law, article 42). */
+  /**
+   * 收回: what two years running was not spent goes back to the treasury (Budget Law, article 42).
+   */
   RECOVERY(JournalKind.RECOVERY);
 
   private final JournalKind journal;

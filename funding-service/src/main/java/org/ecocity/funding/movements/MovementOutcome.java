@@ -23,20 +23,20 @@ sealed interface MovementOutcome {
   /** More than is free of the line that gives. */
   record OverFree(MovedLine line, long freeFen, long wantedFen) implements MovementOutcome {}
 
+  /** The line that gets it would have more than can be counted exactly. */
+  record OverMost(MovedLine line, long wantedFen) implements MovementOutcome {}
+
   /** Nothing is free that could be carried over or recovered. */
   record NothingFree(String lineCode) implements MovementOutcome {}
 
   /** The year is not at its end. */
   record YearNotOver(String lineCode, LocalDate endsOn) implements MovementOutcome {}
 
-  /** Carried over twice already: its money goes back to the treasury. */
-  record CarriedOverTwice(String lineCode) implements MovementOutcome {}
+  /** Not spent for as many years as it may be: its money goes back to the treasury. */
+  record DueForRecovery(String lineCode, int years) implements MovementOutcome {}
 
-  /** Not carried over twice: its money does not go back yet. */
-  record NotDue(String lineCode, int times) implements MovementOutcome {}
-
-  /** Next year's line was entered by hand, with money of its own. */
-  record NextEntered(String nextCode) implements MovementOutcome {}
+  /** Its money may still be spent or carried over, and goes back after that day. */
+  record NotDue(String lineCode, LocalDate until) implements MovementOutcome {}
 
   /** The earmark allows no purpose at all, so that nothing can ever leave the line. */
   record EarmarkClosed(String lineCode) implements MovementOutcome {}

@@ -74,6 +74,9 @@ class MovementPreparation {
       one.earmarkChange = request.statedEarmarkChange();
     }
     var wanted = request.amountFen();
+    if (wanted != null && request.kind() == MovementKind.SUPPLEMENT && !line.hasRoomFor(wanted)) {
+      throw MovementProblems.overMost(line, wanted);
+    }
     if (wanted != null && request.kind() != MovementKind.SUPPLEMENT) {
       long free = lines.freeFen(line);
       if (wanted > free) {

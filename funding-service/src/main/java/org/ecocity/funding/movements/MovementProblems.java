@@ -21,6 +21,17 @@ final class MovementProblems {
         .with("freeFen", freeFen);
   }
 
+  /** More than a line can hold: says how much it has and how much may be added. */
+  static Problem overMost(MovedLine line, long wantedFen) {
+    return Problem.rule(
+        "line-over-most",
+        "amountFen",
+        line.code(),
+        new Money(line.amountFen()),
+        new Money(wantedFen),
+        new Money(Money.MAX_FEN - line.amountFen()));
+  }
+
   static Problem of(MovementOutcome refusal, MovementState wanted) {
     return switch (refusal) {
       case MovementOutcome.Done(var movement) ->
@@ -32,14 +43,14 @@ final class MovementProblems {
       case MovementOutcome.ChiefNeeded() -> Problem.notPermitted("earmark-change-of-chief");
       case MovementOutcome.ReasonMissing() -> Problem.rule("reason-missing", "reason");
       case MovementOutcome.OverFree(var line, var free, var fen) -> overFree(line, free, fen);
+      case MovementOutcome.OverMost(var line, var fen) -> overMost(line, fen);
       case MovementOutcome.NothingFree(var code) -> Problem.rule("nothing-free", null, code);
       case MovementOutcome.YearNotOver(var code, var end) ->
           Problem.rule("line-year-not-over", null, code, end);
-      case MovementOutcome.CarriedOverTwice(var code) ->
-          Problem.rule("carried-over-twice", null, code);
-      case MovementOutcome.NotDue(var code, var times) ->
-          Problem.rule("not-due-for-recovery", null, code, times);
-      case MovementOutcome.NextEntered(var code) -> Problem.conflict("next-line-entered", code);
+      case MovementOutcome.DueForRecovery(var code, var years) ->
+          Problem.rule("due-for-recovery", null, code, years);
+      case MovementOutcome.NotDue(var code, var until) ->
+          Problem.rule("not-due-for-recovery", null, code, until);
       case MovementOutcome.EarmarkClosed(var code) -> Problem.rule("earmark-closed", null, code);
     };
   }

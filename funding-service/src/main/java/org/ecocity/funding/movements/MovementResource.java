@@ -83,7 +83,7 @@ class MovementResource {
     return reading.list(caller, page, filter);
   }
 
-  /** Lines carried over twice that still have money: it goes back to the treasury. */
+  /** Lines whose money was not spent two years running: it goes back to the treasury. */
   @GET
   @Path("due-recoveries")
   @RunOnVirtualThread

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Approves movements, or cancels them: the second hand in finance. */
 @ApplicationScoped
 class MovementService {
-  /** Two years running (Budget Law, article 42): what was carried over twice goes back. */
-  static final int CARRIED_OVER_AT_MOST = 2;
-
   private final BudgetMovements movements;
   private final MovedLines lines;
+  private final CarryOverRules rules;
   private final MovementMoney money;
   private final MovementReading reading;
   private final Audit audit;
@@ -32,12 +30,14 @@ class MovementService {
   MovementService(
       BudgetMovements movements,
       MovedLines lines,
+      CarryOverRules rules,
       MovementMoney money,
       MovementReading reading,
       Audit audit,
       BusinessClock clock) {
     this.movements = movements;
     this.lines = lines;
+    this.rules = rules;
     this.money = money;
     this.reading = reading;
     this.audit = audit;
@@ -84,6 +84,9 @@ class MovementService {
   }
 
   private @Nullable MovementOutcome supplement(Caller caller, BudgetMovement one, MovedLine line) {
+    if (!line.hasRoomFor(fen(one))) {
+      return new MovementOutcome.OverMost(line, fen(one));
+    }
     money.supplement(one, line, fen(one));
     one.approve(fen(one), Hand.of(caller), clock.today());
     return null;
@@ -94,20 +97,14 @@ class MovementService {
     if (clock.today().isBefore(end)) {
       return new MovementOutcome.YearNotOver(line.code(), end);
     }
-    if (lines.timesCarriedOver(line.id()) >= CARRIED_OVER_AT_MOST) {
-      return new MovementOutcome.CarriedOverTwice(line.code());
+    int times = lines.timesCarriedOver(line.id());
+    if (times >= rules.carryOversToday()) {
+      return new MovementOutcome.DueForRecovery(line.code(), times + 1);
     }
     if (lines.freeFen(line) == 0) {
       return new MovementOutcome.NothingFree(line.code());
     }
     var opened = movements.carryOverOf(line.id()).map(before -> before.toLineId).orElse(null);
-    var entered =
-        lines.carriedOverFrom(line.id()).stream()
-            .filter(next -> !next.id().equals(opened))
-            .findFirst();
-    if (entered.isPresent()) {
-      return new MovementOutcome.NextEntered(entered.get().code());
-    }
     var next = opened == null ? lines.openNext(line.id(), one.documentNumber) : require(opened);
     one.to(next);
     var refusal = takeAll(caller, one, line, next);
@@ -119,9 +116,10 @@ class MovementService {
   }
 
   private @Nullable MovementOutcome recover(Caller caller, BudgetMovement one, MovedLine line) {
-    int times = lines.timesCarriedOver(line.id());
-    return times < CARRIED_OVER_AT_MOST
-        ? new MovementOutcome.NotDue(line.code(), times)
+    int left = rules.carryOversToday() - lines.timesCarriedOver(line.id());
+    var until = LocalDate.of(line.year() + Math.max(left, 0), Month.DECEMBER, 31);
+    return left > 0 || (left == 0 && clock.today().isBefore(until))
+        ? new MovementOutcome.NotDue(line.code(), until)
         : takeAll(caller, one, line, null);
   }
 
@@ -144,6 +142,9 @@ class MovementService {
 
   private @Nullable MovementOutcome take(
       Caller caller, BudgetMovement one, MovedLine from, @Nullable MovedLine to, long fen) {
+    if (to != null && !to.hasRoomFor(fen)) {
+      return new MovementOutcome.OverMost(to, fen);
+    }
     return switch (money.take(one, from, to, fen)) {
       case PostOutcome.Posted posted -> {
         one.approve(fen, Hand.of(caller), clock.today());

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a prepared movement. Errors: 403 {@code same-hand-of-movement}, {@code
- * earmark-change-of-chief}; 409 {@code transition-not-allowed}, {@code next-line-entered}; 422
- * {@code reason-missing}, {@code movement-over-free}, {@code nothing-free}, {@code
- * line-year-not-over}, {@code carried-over-twice}, {@code not-due-for-recovery}, {@code
- * earmark-closed}.
+ * earmark-change-of-chief}; 409 {@code transition-not-allowed}; 422 {@code reason-missing}, {@code
+ * movement-over-free}, {@code line-over-most}, {@code nothing-free}, {@code line-year-not-over},
+ * {@code due-for-recovery}, {@code not-due-for-recovery}, {@code earmark-closed}.
  *
  * @param to APPROVED or CANCELLED
  * @param reason why; needed for CANCELLED

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecocity.funding.City.PAYMENTS;
 import static org.ecocity.funding.City.availableFen;
 import static org.ecocity.funding.City.post;
+import static org.ecocity.funding.City.postWith;
 import static org.ecocity.platform.testkit.Api.as;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ecocity.funding.City;
+import org.ecocity.funding.movements.Movements;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.TestParts;
+import org.ecocity.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** City to district and back (rule 4), outside of award rounds. */
@@ -34,6 +39,10 @@ class AllocationTest {
     assertThat(availableFen(city)).isEqualTo(1_000);
     as("yingzhou").get(ALLOCATIONS + "/" + allocation).then().statusCode(404);
     step("finance", allocation, "ALLOCATED").statusCode(403);
+    var clerkAgain = Tokens.of("second-user", "FIN", "FIN-L", Set.of("unit", "finance-chief"));
+    postWith(clerkAgain, ALLOCATIONS + "/" + allocation + "/transitions", Map.of("to", "ALLOCATED"))
+        .statusCode(403)
+        .body("type", endsWith("same-hand-of-allocation"));
     String line =
         step("finance-chief", allocation, "ALLOCATED")
             .statusCode(200)
@@ -79,6 +88,54 @@ class AllocationTest {
             assertThat(Events.of("funding", UUID.fromString(line)))
                 .extracting(told -> told.payload().get("amountFen").asLong())
                 .containsExactly(600L, 100L));
+  }
+
+  @Test
+  void whatWasCarriedOverIsTakenBackFromWhereItIs() {
+    City.knowYingzhou();
+    var city = City.line(1_000);
+    var allocation = prepared(city, 600);
+    String line = step("finance-chief", allocation, "ALLOCATED").extract().path("budgetLineId");
+    String payment = post("yingzhou", PAYMENTS, City.request(line, null, 100)).extract().path("id");
+    var next = Movements.carriedOver(line);
+    var whole = back(allocation, 501);
+    String tooMuch = post("finance", ALLOCATIONS, whole).statusCode(201).extract().path("id");
+    step("finance-chief", tooMuch, "ALLOCATED")
+        .statusCode(422)
+        .body("type", endsWith("line-too-small"));
+    takenBack(allocation, 500, next);
+    assertThat(availableFen(next)).isZero();
+    City.step("yingzhou", payment, "CANCELLED").statusCode(200);
+    takenBack(allocation, 100, line);
+    assertThat(availableFen(city)).isEqualTo(1_000);
+    as("auditor").get("/api/funding/v1/journal/verification").then().body("holds", equalTo(true));
+  }
+
+  private static void takenBack(String allocation, long fen, String fromLine) {
+    String back =
+        post("finance", ALLOCATIONS, back(allocation, fen)).statusCode(201).extract().path("id");
+    step("finance-chief", back, "ALLOCATED")
+        .statusCode(200)
+        .body("budgetLineId", equalTo(fromLine));
+  }
+
+  @Test
+  void aDepartmentHasNoLineOfADistrict() {
+    post(
+            "finance",
+            ALLOCATIONS,
+            Map.of(
+                "budgetLineId",
+                City.line(10),
+                "unitCode",
+                "URB",
+                "amountFen",
+                1,
+                "documentNumber",
+                City.code("AA财预")))
+        .statusCode(422)
+        .body("type", endsWith("line-of-no-district"))
+        .body("errors.field", hasItem("unitCode"));
   }
 
   @Test

@@ -68,6 +68,11 @@ class BudgetLineTest {
     "earmark, '{\"excludedPurposes\":[\"YACHT\"]}', 422",
     "earmark, '\"WORKS\"', 400",
     "earmark, '{\"words\":[]}', 400",
+    "ownerUnitCode, '\"MARS\"', 422",
+    "ownerUnitCode, '\"颍州区\"', 422",
+    "earmark, '{\"fieldCodes\":[\"SKY\"]}', 422",
+    "earmark, '{\"fieldCodes\":[\"水环境\"]}', 422",
+    "earmark, '{\"purposes\":[\"WORKS\",\"LAND\"],\"excludedPurposes\":[\"LAND\"]}', 422",
     "carriedOverFromId, '\"0198a1b2-0000-7000-8000-000000000000\"', 422"
   })
   void saysWhatIsWrong(String field, String json, int status) throws Exception {
@@ -79,6 +84,31 @@ class BudgetLineTest {
         .contentType("application/problem+json")
         .body("errors.field", hasItem(startsWith(field)))
         .body("errors.message", everyItem(not(emptyString())));
+  }
+
+  @Test
+  void onlyDistrictsHaveLinesOfTheirLevel() {
+    var request = request();
+    request.put("level", "DISTRICT");
+    post("finance", LINES, request)
+        .statusCode(422)
+        .body("type", endsWith("line-of-no-district"))
+        .body("errors.field", hasItem("ownerUnitCode"));
+    request.put("ownerUnitCode", "JK");
+    post("finance", LINES, request).statusCode(201);
+  }
+
+  @Test
+  void whatAnEarlierYearHasLeftIsNotEnteredAsNewMoney() {
+    var before = line(7);
+    var request = request();
+    request.put("year", 2020);
+    request.put("carriedOverFromId", before);
+    post("finance", LINES, request)
+        .statusCode(422)
+        .body("type", endsWith("carry-over-by-movement"))
+        .body("errors.field", hasItem("carriedOverFromId"));
+    as("finance").get(LINES + "/" + before).then().body("availableFen", equalTo(7));
   }
 
   @Test

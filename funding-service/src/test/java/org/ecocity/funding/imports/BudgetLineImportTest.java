@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.ecocity.funding.movements.Movements;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.ProjectRoot;
 import org.ecocity.platform.testkit.TestParts;
@@ -130,6 +131,41 @@ class BudgetLineImportTest {
   }
 
   @Test
+  void aSheetReadAgainAfterADocumentSaysWhatStandsThere() {
+    awaitUnits();
+    var code = code("M19");
+    var file = workbook(HEAD, row(code, "1"));
+    take("finance", "BUDGET_LINES", "ALL_OR_NOTHING", file);
+    String line = as("finance").get(LINES + "?code=" + code).path("items[0].id");
+    Movements.done(Movements.request("SUPPLEMENT", line, 500_000L));
+    var again = take("finance", "BUDGET_LINES", "ALL_OR_NOTHING", file);
+    assertThat(again.getList("errors")).isEmpty();
+    assertThat(again.getInt("unchangedCount")).isEqualTo(1);
+    var other = take("finance", "BUDGET_LINES", "VALIDATE", workbook(HEAD, row(code, "1.5")));
+    assertThat(other.getList("errors.code")).containsExactly("line-differs");
+    as("finance").get(LINES + "/" + line).then().body("amountFen", equalTo(1_500_000));
+  }
+
+  @Test
+  void aSheetNeitherCarriesOverNorContradictsItself() {
+    awaitUnits();
+    var head = List.of("指标编码", "级次", "归口单位", "允许用途", "不得用于", "金额（万元）", "结转自指标");
+    var before = code("M19");
+    take("finance", "BUDGET_LINES", "ALL_OR_NOTHING", workbook(HEAD, row(before, "1")));
+    var file =
+        workbook(
+            head,
+            List.of(code("M20"), "市级", "HUC", "", "", "1", before),
+            List.of(code("M20"), "区县", "HUC", "", "", "1", ""),
+            List.of(code("M20"), "市级", "HUC", "工程", "工程", "1", ""));
+    var job = take("finance", "BUDGET_LINES", "VALIDATE", file);
+    assertThat(job.getList("errors.code"))
+        .containsExactlyInAnyOrder(
+            "carry-over-by-movement", "line-of-no-district", "purpose-both-ways");
+    assertThat(job.getList("errors.cell")).containsExactlyInAnyOrder("G2", "C3", "E4");
+  }
+
+  @Test
   void goodRowsComeInWithoutTheOthersAndValidateWritesNothing() {
     awaitUnits();
     var good = code("M19");
@@ -201,11 +237,12 @@ class BudgetLineImportTest {
   }
 
   private static void unit(String code, String name) {
+    var kind = code.length() == 2 ? "DISTRICT" : "DEPARTMENT";
     var id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var told = new HashMap<String, Object>();
     told.put("organisationId", id);
     told.put("code", code);
-    told.put("kind", "DEPARTMENT");
+    told.put("kind", kind);
     told.put("names", List.of(Map.of("name", name)));
     Events.publish("ecocity.projects.organisation.changed.v1", id, told);
   }

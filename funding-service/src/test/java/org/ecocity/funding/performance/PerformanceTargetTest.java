@@ -187,7 +187,7 @@ class PerformanceTargetTest {
 
   @Test
   void theCircularOf2020IsNotAppliedTo2019ButACitysOwnSheetIs() throws Exception {
-    var line = line(10, 2019, null);
+    var line = line(10, 2019);
     enter(request(line))
         .statusCode(422)
         .body("type", endsWith("sheet-not-in-force"))

@@ -18,7 +18,6 @@ import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
 import org.ecocity.platform.testkit.ProjectRoot;
-import org.jspecify.annotations.Nullable;
 
 /** Makes performance targets and results as their users would. */
 public final class Targets {
@@ -65,10 +64,10 @@ public final class Targets {
 
   /** A line of YZ in the present year; gives its id. */
   static String line(long wan) {
-    return line(wan, year(), null);
+    return line(wan, year());
   }
 
-  static String line(long wan, int year, @Nullable String carriedOverFrom) {
+  static String line(long wan, int year) {
     var line = new HashMap<String, Object>();
     line.put("code", City.code("M"));
     line.put("year", year);
@@ -76,9 +75,6 @@ public final class Targets {
     line.put("ownerUnitCode", "YZ");
     line.put("name", "黑臭水体治理");
     line.put("amountFen", wan * WAN);
-    if (carriedOverFrom != null) {
-      line.put("carriedOverFromId", carriedOverFrom);
-    }
     return as("finance").body(line).post(City.LINES).then().statusCode(201).extract().path("id");
   }
 
