@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.wiring.Rows;
@@ -54,8 +56,9 @@ class Execution {
   /** What went on to other lines and did not come back stands in the few postings about it. */
   private static final String BY_ACCOUNT =
       """
-      SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, coalesce(g.fen, 0) AS allocated_fen,
-        b.type, coalesce(p.field_code, '') AS field_code, sum(b.fen)::bigint AS fen
+      SELECT l.id, l.code, l.name, l.owner_unit_code, l.year, l.field_codes,
+        coalesce(g.fen, 0) AS allocated_fen, b.type, coalesce(p.field_code, '') AS field_code,
+        sum(b.fen)::bigint AS fen
       FROM line l JOIN book b ON b.budget_line_id = l.id
         LEFT JOIN project_copy p ON p.project_id = b.project_id
         LEFT JOIN (
@@ -65,7 +68,7 @@ class Execution {
             JOIN entry e ON e.journal_id = j.id
               AND e.account_id IN (s.account_id, s.commitment_account_id)
           GROUP BY 1) g ON g.id = l.id
-      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
       ORDER BY l.code LIMIT 100001
       """;
 
@@ -83,26 +86,48 @@ class Execution {
       @Nullable Integer year, @Nullable String ownerUnitCode, @Nullable LocalDate asOf) {
     var today = clock.today();
     var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+    if (day.equals(today)) {
+      return ExecutionReport.of(day, present(year, ownerUnitCode, day, day));
+    }
     var lines = new LinkedHashMap<UUID, LineFigures>();
-    Rows.Reading<LineFigures> reading = row -> add(lines, row);
     var found =
-        day.equals(today)
-            ? rows.read(
-                PRESENT + BY_ACCOUNT, reading, year, year, ownerUnitCode, ownerUnitCode, day, day)
-            : rows.read(
-                PAST + BY_ACCOUNT,
-                reading,
-                year,
-                year,
-                ownerUnitCode,
-                ownerUnitCode,
-                day,
-                endOf(day),
-                day);
+        rows.read(
+            PAST + BY_ACCOUNT,
+            row -> add(lines, row),
+            year,
+            year,
+            ownerUnitCode,
+            ownerUnitCode,
+            day,
+            endOf(day),
+            day);
+    return ExecutionReport.of(day, whole(lines, found));
+  }
+
+  /** The present figures of lines that were entered by a day. */
+  @Transactional
+  Collection<LineFigures> present(
+      @Nullable Integer year, @Nullable String ownerUnitCode, LocalDate enteredBy, LocalDate day) {
+    var lines = new LinkedHashMap<UUID, LineFigures>();
+    var found =
+        rows.read(
+            PRESENT + BY_ACCOUNT,
+            row -> add(lines, row),
+            year,
+            year,
+            ownerUnitCode,
+            ownerUnitCode,
+            enteredBy,
+            day);
+    return whole(lines, found);
+  }
+
+  private static Collection<LineFigures> whole(
+      LinkedHashMap<UUID, LineFigures> lines, List<LineFigures> found) {
     if (found.size() > MAX_ROWS) {
       throw Problem.rule("too-many-lines", "year");
     }
-    return ExecutionReport.of(day, lines.values());
+    return lines.values();
   }
 
   /** The first instant that no longer counts. */
@@ -122,6 +147,7 @@ class Execution {
               row.getString("name"),
               row.getString("owner_unit_code"),
               row.getInt("year"),
+              Rows.texts(row, "field_codes"),
               row.getLong("allocated_fen"));
       lines.put(id, line);
     }

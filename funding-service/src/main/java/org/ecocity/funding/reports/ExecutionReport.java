@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param executionPercent paid of that sum, 0 to 100, at most 4 decimals
  * @param byUnit the same sums by owner
  * @param byYear the same sums by budget year
+ * @param byEarmark the same sums by the field the lines are earmarked for
  * @param byField what was paid, by the field of the projects it was paid for
  */
 record ExecutionReport(
@@ -38,6 +40,7 @@ record ExecutionReport(
     BigDecimal executionPercent,
     List<Group> byUnit,
     List<Group> byYear,
+    List<EarmarkGroup> byEarmark,
     List<FieldPart> byField) {
   private static final int DECIMALS = 4;
   private static final int MAX_ITEMS = 1_000;
@@ -55,6 +58,7 @@ record ExecutionReport(
         all.executionPercent(),
         groups(lines, line -> line.ownerUnitCode),
         groups(lines, line -> Integer.toString(line.year)),
+        earmarks(lines),
         fields(lines, all.paidFen()));
   }
 
@@ -65,6 +69,26 @@ record ExecutionReport(
         .entrySet()
         .stream()
         .map(group -> Group.of(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  /** Fields by code, then the lines for several fields, then those for any. */
+  private static List<EarmarkGroup> earmarks(Collection<LineFigures> lines) {
+    return lines.stream()
+        .collect(
+            Collectors.groupingBy(
+                line -> FieldScope.of(line.earmarkedFields),
+                TreeMap::new,
+                Collectors.groupingBy(
+                    line -> FieldScope.codeOf(line.earmarkedFields),
+                    TreeMap::new,
+                    Collectors.toList())))
+        .entrySet()
+        .stream()
+        .flatMap(
+            scope ->
+                scope.getValue().entrySet().stream()
+                    .map(group -> EarmarkGroup.of(scope.getKey(), group)))
         .toList();
   }
 
@@ -121,6 +145,63 @@ record ExecutionReport(
           lines.stream().mapToLong(line -> line.committedFen).sum(),
           paid,
           percent(paid, amount));
+    }
+  }
+
+  /** How many fields a line's earmark admits. */
+  enum FieldScope {
+    /** One. */
+    ONE,
+    /** Several. */
+    SEVERAL,
+    /** Any: the earmark names none. */
+    ANY;
+
+    static FieldScope of(List<String> fields) {
+      return switch (fields.size()) {
+        case 0 -> ANY;
+        case 1 -> ONE;
+        default -> SEVERAL;
+      };
+    }
+
+    static String codeOf(List<String> fields) {
+      return fields.size() == 1 ? fields.getFirst() : "";
+    }
+  }
+
+  /**
+   * Sums over the lines earmarked for one field, for several, or for any.
+   *
+   * @param scope ONE, SEVERAL or ANY
+   * @param fieldCode the field, where it is one
+   * @param lineCount how many lines
+   * @param amountFen what stayed with the lines, in fen
+   * @param availableFen what is left, in fen
+   * @param committedFen what is promised, in fen
+   * @param paidFen what is paid, in fen
+   * @param executionPercent paid of the amount, 0 to 100, at most 4 decimals
+   */
+  record EarmarkGroup(
+      FieldScope scope,
+      @Nullable String fieldCode,
+      int lineCount,
+      long amountFen,
+      long availableFen,
+      long committedFen,
+      long paidFen,
+      BigDecimal executionPercent) {
+    static EarmarkGroup of(FieldScope scope, Map.Entry<String, List<LineFigures>> lines) {
+      var sums = Group.of(lines.getKey(), lines.getValue());
+      return new EarmarkGroup(
+          scope,
+          sums.code().isEmpty() ? null : sums.code(),
+          sums.lineCount(),
+          sums.amountFen(),
+          sums.availableFen(),
+          sums.committedFen(),
+          sums.paidFen(),
+          sums.executionPercent());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.ecocity.funding.reports;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,6 +12,7 @@ final class LineFigures {
   final String name;
   final String ownerUnitCode;
   final int year;
+  final List<String> earmarkedFields;
   final SortedMap<String, Long> paidFenByField = new TreeMap<>();
   final long allocatedFen;
   long availableFen;
@@ -19,12 +21,19 @@ final class LineFigures {
 
   /** A line that gave so much to other lines; its accounts are still to be added. */
   LineFigures(
-      UUID id, String code, String name, String ownerUnitCode, int year, long allocatedFen) {
+      UUID id,
+      String code,
+      String name,
+      String ownerUnitCode,
+      int year,
+      List<String> earmarkedFields,
+      long allocatedFen) {
     this.id = id;
     this.code = code;
     this.name = name;
     this.ownerUnitCode = ownerUnitCode;
     this.year = year;
+    this.earmarkedFields = earmarkedFields;
     this.allocatedFen = allocatedFen;
   }
 

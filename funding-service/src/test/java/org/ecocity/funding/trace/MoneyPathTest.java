@@ -214,6 +214,9 @@ class MoneyPathTest {
         .body("executionPercent", equalTo(25.0f))
         .body("byUnit.code", contains("HUC", "YZ"))
         .body("byYear.paidFen", contains(25_000))
+        .body("byEarmark.scope", contains("ANY"))
+        .body("byEarmark.amountFen", contains(100_000))
+        .body("byEarmark.executionPercent", contains(25.0f))
         .body("byField.fieldCode", contains(null, "WAT"))
         .body("byField.sharePercent", contains(40.0f, 60.0f));
     as("leader")
