@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param unitCode the unit that asked for the payments
  * @param year of the bank slips
- * @param payeeKey the account's number without spaces, the name where no number was given
+ * @param payeeKey the account's number without spaces: the one given, else the one the payee was
+ *     last paid at; the name where none is known
  * @param payee its name, the last of several in the alphabet
  * @param payeeNameCount under how many names the account was paid
  * @param paymentCount payments to it

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +52,8 @@ class FundWatchResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Lines and project accounts whose money lies still or was carried over")
   public Conspicuous<IdleFunds> idleFunds(
@@ -59,11 +61,14 @@ class FundWatchResource {
       @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
     var today = clock.today();
     int least = days == null ? rules.on(today).idleDays() : days;
-    var found = watch.idle(today, least, true, FundsReaders.onlyUnit(caller), limit + 1);
+    var found = watch.idle(today, least, true, FundsReaders.onlyUnitInReports(caller), limit + 1);
     return Conspicuous.of(today, BigDecimal.valueOf(least), found, limit);
   }
 
-  /** Payees that get a large share of what a unit pays in a year; the largest share first. */
+  /**
+   * Payees that get a large share of what a unit pays in a year, up to a day; the largest share
+   * first.
+   */
   @GET
   @Path("concentration")
   @RunOnVirtualThread
@@ -75,7 +80,8 @@ class FundWatchResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Payees that get a large share of a unit's payments of a year")
   public Conspicuous<Concentration> concentration(
@@ -83,18 +89,21 @@ class FundWatchResource {
       @QueryParam("abovePercent") @DecimalMin("0") @DecimalMax("100")
           @Nullable BigDecimal abovePercent,
       @QueryParam("minPayments") @Min(1) @Max(1000) @Nullable Integer minPayments,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
     var today = clock.today();
-    var rule = rules.on(today);
+    var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+    var rule = rules.on(day);
     var above = Objects.requireNonNullElse(abovePercent, rule.concentrationPercent());
     var found =
         watch.concentration(
-            year == null ? today.getYear() : year,
+            year == null ? day.getYear() : year,
+            day,
             above,
             minPayments == null ? rule.concentrationMinPayments() : minPayments,
-            FundsReaders.onlyUnit(caller),
+            FundsReaders.onlyUnitInReports(caller),
             limit + 1);
-    return Conspicuous.of(today, above, found, limit);
+    return Conspicuous.of(day, above, found, limit);
   }
 
   /** Projects for which more was paid than their progress bears out; the furthest ahead first. */
@@ -109,7 +118,8 @@ class FundWatchResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Projects whose payments are ahead of physical progress")
   public Conspicuous<PaidAhead> paidAhead(
@@ -118,7 +128,7 @@ class FundWatchResource {
       @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
     var today = clock.today();
     var above = Objects.requireNonNullElseGet(abovePoints, () -> rules.on(today).aheadPoints());
-    var found = watch.paidAhead(above, FundsReaders.onlyUnit(caller), limit + 1);
+    var found = watch.paidAhead(above, FundsReaders.onlyUnitInReports(caller), limit + 1);
     return Conspicuous.of(today, above, found, limit);
   }
 }

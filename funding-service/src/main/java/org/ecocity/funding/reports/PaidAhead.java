@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project for which more was paid than its physical progress bears out. A project that never
- * reported is not here: that is what the REPORTING light is for.
+ * A project for which more was paid than its physical progress bears out; one that never reported
+ * counts as not begun.
  *
  * @param projectId the project
  * @param projectCode its code
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param totalInvestmentFen in fen
  * @param paidFen paid from all budget lines, in fen
  * @param paidPercent of the total investment, at most 4 decimals
- * @param physicalPercent as last reported, 0 to 100
- * @param period month of that report
+ * @param physicalPercent as last reported, 0 to 100; 0 where it never did
+ * @param period month of that report; none where it never reported
  * @param aheadPoints by how many percentage points it is ahead
  */
 public record PaidAhead(
@@ -28,5 +28,5 @@ public record PaidAhead(
     long paidFen,
     BigDecimal paidPercent,
     BigDecimal physicalPercent,
-    String period,
+    @Nullable String period,
     BigDecimal aheadPoints) {}

@@ -1,6 +1,8 @@
 package org.ecocity.funding.reports;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,10 +14,21 @@ import java.util.UUID;
  * @param concentrationMinPayments how many payments a unit must have made in the year before a
  *     share says anything
  * @param aheadPoints percentage points by which payments may be ahead of physical progress
+ * @param minExecutionPercents what must be paid of a line by the end of January to December, in
+ *     percent; 0 where nothing need be
+ * @param refusalCount refused requests of a unit in a quarter from which they are conspicuous
  */
 public record Thresholds(
     UUID ruleId,
     int idleDays,
     BigDecimal concentrationPercent,
     int concentrationMinPayments,
-    BigDecimal aheadPoints) {}
+    BigDecimal aheadPoints,
+    List<Integer> minExecutionPercents,
+    int refusalCount) {
+
+  /** What must be paid of a line by the end of a month, in percent. */
+  public int minExecutionPercent(Month month) {
+    return minExecutionPercents.get(month.ordinal());
+  }
+}

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.platform.ids.Ids;
 
@@ -18,6 +20,8 @@ class WatchRule {
   BigDecimal concentrationPercent;
   int concentrationMinPayments;
   BigDecimal aheadPoints;
+  List<Integer> minExecutionPercents;
+  int refusalCount;
   String reason;
   String enteredBy;
   LocalDate enteredOn;
@@ -25,12 +29,18 @@ class WatchRule {
   @SuppressWarnings("NullAway.Init")
   WatchRule() {}
 
-  WatchRule(WatchRuleRequest request, String enteredBy, LocalDate enteredOn) {
+  /** What the request does not say stays as the rule before has it. */
+  WatchRule(WatchRuleRequest request, WatchRule before, String enteredBy, LocalDate enteredOn) {
     this.validFrom = request.validFrom();
     this.idleDays = request.idleDays();
     this.concentrationPercent = request.concentrationPercent();
     this.concentrationMinPayments = request.concentrationMinPayments();
     this.aheadPoints = request.aheadPoints();
+    this.minExecutionPercents =
+        List.copyOf(
+            Objects.requireNonNullElse(
+                request.minExecutionPercents(), before.minExecutionPercents));
+    this.refusalCount = Objects.requireNonNullElse(request.refusalCount(), before.refusalCount);
     this.reason = request.reason().strip();
     this.enteredBy = enteredBy;
     this.enteredOn = enteredOn;
@@ -38,6 +48,12 @@ class WatchRule {
 
   Thresholds thresholds() {
     return new Thresholds(
-        id, idleDays, concentrationPercent, concentrationMinPayments, aheadPoints);
+        id,
+        idleDays,
+        concentrationPercent,
+        concentrationMinPayments,
+        aheadPoints,
+        List.copyOf(minExecutionPercents),
+        refusalCount);
   }
 }

@@ -43,7 +43,10 @@ public class WatchRuleService {
     if (!request.validFrom().isAfter(last.validFrom)) {
       throw Problem.rule("watch-rule-too-early", "validFrom", last.validFrom);
     }
-    var rule = new WatchRule(request, caller.user(), today);
+    if (request.falls()) {
+      throw Problem.rule("execution-minimum-falls", "minExecutionPercents");
+    }
+    var rule = new WatchRule(request, last, caller.user(), today);
     rules.persistAndFlush(rule);
     var view = WatchRuleView.of(rule);
     audit.created("watch-rule", rule.id, view);

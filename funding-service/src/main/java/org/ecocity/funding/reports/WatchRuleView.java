@@ -2,6 +2,7 @@ package org.ecocity.funding.reports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,10 @@ import java.util.UUID;
  * @param concentrationPercent share of a unit's payments of a year above which one payee stands out
  * @param concentrationMinPayments how many payments the unit must have made in the year
  * @param aheadPoints percentage points by which what is paid may be ahead of physical progress
+ * @param minExecutionPercents what must be paid of a budget line by the end of each month, January
+ *     to December, in percent; 0 where nothing need be yet
+ * @param refusalCount refused payment requests of a unit in a quarter from which they are
+ *     conspicuous
  * @param reason why, with the document it rests on
  * @param enteredBy user
  * @param enteredOn business date
@@ -24,6 +29,8 @@ record WatchRuleView(
     BigDecimal concentrationPercent,
     int concentrationMinPayments,
     BigDecimal aheadPoints,
+    List<Integer> minExecutionPercents,
+    int refusalCount,
     String reason,
     String enteredBy,
     LocalDate enteredOn) {
@@ -35,6 +42,8 @@ record WatchRuleView(
         rule.concentrationPercent,
         rule.concentrationMinPayments,
         rule.aheadPoints,
+        List.copyOf(rule.minExecutionPercents),
+        rule.refusalCount,
         rule.reason,
         rule.enteredBy,
         rule.enteredOn);

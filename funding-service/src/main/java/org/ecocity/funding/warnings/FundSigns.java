@@ -5,48 +5,66 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.ecocity.funding.payees.AccountNo;
 import org.ecocity.funding.reports.Concentration;
+import org.ecocity.funding.reports.ExecutionWatch;
 import org.ecocity.funding.reports.FundWatch;
 import org.ecocity.funding.reports.IdleFunds;
 import org.ecocity.funding.reports.PaidAhead;
 import org.ecocity.funding.reports.Thresholds;
 import org.ecocity.platform.money.Money;
+import org.jboss.logging.Logger;
 
 /** Puts what the reports find on a day into the words of warnings. */
 @ApplicationScoped
 class FundSigns {
+  private static final Logger LOG = Logger.getLogger(FundSigns.class);
   private static final int ACCOUNT_DIGITS_SHOWN = 4;
 
   private final FundWatch watch;
+  private final ExecutionWatch execution;
 
-  FundSigns(FundWatch watch) {
+  FundSigns(FundWatch watch, ExecutionWatch execution) {
     this.watch = watch;
+    this.execution = execution;
   }
 
-  /** All of a day. More than the bound at once is a fault: what is cut off would look cleared. */
-  List<Sign> on(LocalDate day, Thresholds rule) {
-    var period = Integer.toString(day.getYear());
-    var signs = new ArrayList<Sign>();
-    watch.idle(day, rule.idleDays(), false, null, FundWatch.MAX_ROWS).stream()
-        .map(idle -> idle(idle, rule, period))
-        .forEach(signs::add);
-    watch
-        .concentration(
+  /**
+   * The signs of a day, of each kind the gravest up to a limit. What is beyond it waits: the look
+   * at all other money must not fail for it.
+   */
+  Signs on(LocalDate day, Thresholds rule, int limit) {
+    var year = Integer.toString(day.getYear());
+    var most = limit + 1;
+    var signs = new Signs(new ArrayList<>(), EnumSet.noneOf(WarningKind.class), limit);
+    signs.take(
+        WarningKind.IDLE_FUNDS,
+        watch.idle(day, rule.idleDays(), false, null, most),
+        found -> idle(found, rule, year));
+    signs.take(
+        WarningKind.CONCENTRATION,
+        watch.concentration(
             day.getYear(),
+            day,
             rule.concentrationPercent(),
             rule.concentrationMinPayments(),
             null,
-            FundWatch.MAX_ROWS)
-        .stream()
-        .map(one -> concentration(one, rule, period))
-        .forEach(signs::add);
-    watch.paidAhead(rule.aheadPoints(), null, FundWatch.MAX_ROWS).stream()
-        .map(ahead -> ahead(ahead, rule, period))
-        .forEach(signs::add);
-    if (signs.size() >= FundWatch.MAX_ROWS) {
-      throw new IllegalStateException("Too many signs at once: " + signs.size());
-    }
+            most),
+        found -> concentration(found, rule, year));
+    signs.take(
+        WarningKind.PAID_AHEAD,
+        watch.paidAhead(rule.aheadPoints(), null, most),
+        found -> ahead(found, rule, year));
+    signs.take(
+        WarningKind.LOW_EXECUTION, execution.lagging(day, rule), found -> UnitSigns.lagging(found));
+    signs.take(
+        WarningKind.REFUSALS,
+        watch.refusals(day, rule.refusalCount(), most),
+        found -> UnitSigns.refused(found, rule, day));
     return signs;
   }
 
@@ -85,9 +103,9 @@ class FundSigns {
   private static Sign concentration(Concentration one, Thresholds rule, String period) {
     var key = one.payeeKey();
     var payee =
-        key.equals(one.payee())
-            ? key
-            : one.payee() + " …" + key.substring(Math.max(0, key.length() - ACCOUNT_DIGITS_SHOWN));
+        AccountNo.isAccount(key)
+            ? one.payee() + " …" + key.substring(key.length() - ACCOUNT_DIGITS_SHOWN)
+            : one.payee();
     var share = plain(one.sharePercent());
     var limit = plain(rule.concentrationPercent());
     return new Sign(
@@ -123,14 +141,22 @@ class FundSigns {
 
   private static Sign ahead(PaidAhead ahead, Thresholds rule, String period) {
     var code = ahead.projectCode() == null ? ahead.projectName() : ahead.projectCode();
+    var built =
+        ahead.period() == null
+            ? "从未报过形象进度"
+            : "%s 形象进度 %s%%".formatted(ahead.period(), plain(ahead.physicalPercent()));
+    var builtEn =
+        ahead.period() == null
+            ? "no progress ever reported"
+            : "%s%% built by %s".formatted(plain(ahead.physicalPercent()), ahead.period());
     var figures =
         new Object[] {
           code,
-          ahead.period(),
           plain(ahead.paidPercent()),
-          plain(ahead.physicalPercent()),
           plain(ahead.aheadPoints()),
-          plain(rule.aheadPoints())
+          plain(rule.aheadPoints()),
+          built,
+          builtEn
         };
     return new Sign(
         WarningKind.PAID_AHEAD,
@@ -143,17 +169,33 @@ class FundSigns {
         ahead.paidFen(),
         ahead.aheadPoints(),
         rule.aheadPoints(),
-        "项目 %1$s 已付总投资的 %3$s%%，%2$s 形象进度 %4$s%%，超前 %5$s 个百分点（规则 %6$s）".formatted(figures),
-        ("Project %1$s: %3$s%% of the investment paid, %4$s%% built by %2$s, %5$s points ahead"
-                + " (rule: %6$s)")
+        "项目 %1$s 已付总投资的 %2$s%%，%5$s，超前 %3$s 个百分点（规则 %4$s）".formatted(figures),
+        "Project %1$s: %2$s%% of the investment paid, %6$s, %3$s points ahead (rule: %4$s)"
             .formatted(figures));
   }
 
-  private static String yuan(long fen) {
+  static String yuan(long fen) {
     return new Money(fen).toString();
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * What was found on a day.
+   *
+   * @param all signs
+   * @param cutOff kinds of which there are more: what is not among the signs may still be so
+   * @param limit how many signs of a kind there are at the most
+   */
+  record Signs(List<Sign> all, Set<WarningKind> cutOff, int limit) {
+    <T> void take(WarningKind kind, List<T> found, Function<T, Sign> worded) {
+      found.stream().limit(limit).map(worded).forEach(all::add);
+      if (found.size() > limit) {
+        LOG.warnf("More than %d signs of %s: the least of them warn of nothing yet", limit, kind);
+        cutOff.add(kind);
+      }
+    }
   }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.reports.FundWatch;
 import org.ecocity.funding.reports.WatchRuleService;
 import org.ecocity.funding.wiring.FundsReaders;
 import org.ecocity.platform.audit.Audit;
@@ -17,7 +17,6 @@ import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the funds once a day, raises and clears warnings, and shows them. */
@@ -54,27 +53,26 @@ class FundWarningService {
       return false;
     }
     var rule = rules.on(day);
+    var found = signs.on(day, rule, FundWatch.MAX_ROWS);
     var crossing =
-        signs.on(day, rule).stream().collect(Collectors.toMap(Sign::subject, Function.identity()));
+        found.all().stream().collect(Collectors.toMap(Sign::subject, Function.identity()));
     var raised =
         warnings.raised().stream()
             .collect(Collectors.toMap(FundWarning::subject, Function.identity()));
-    clear(raised, crossing, day);
+    raised.values().stream()
+        .filter(warning -> !crossing.containsKey(warning.subject()))
+        .filter(warning -> !found.cutOff().contains(warning.kind))
+        .forEach(warning -> clear(warning, day));
     crossing.values().stream()
         .filter(sign -> !raised.containsKey(sign.subject()) && !warnings.isKnown(sign))
         .forEach(sign -> raise(sign, rule.ruleId(), day));
     return true;
   }
 
-  private void clear(
-      Map<Sign.Subject, FundWarning> raised, Map<Sign.Subject, Sign> crossing, LocalDate day) {
-    for (var warning : raised.values()) {
-      if (!crossing.containsKey(warning.subject())) {
-        warning.clear(day);
-        audit.transition(AGGREGATE, warning.id, WarningState.RAISED, warning.state, null);
-        outbox.append(warning.id, FundWarningCleared.of(warning));
-      }
-    }
+  private void clear(FundWarning warning, LocalDate day) {
+    warning.clear(day);
+    audit.transition(AGGREGATE, warning.id, WarningState.RAISED, warning.state, null);
+    outbox.append(warning.id, FundWarningCleared.of(warning));
   }
 
   private void raise(Sign sign, UUID ruleId, LocalDate day) {
@@ -91,7 +89,7 @@ class FundWarningService {
       @Nullable WarningKind kind,
       @Nullable WarningState state,
       @Nullable String unitCode) {
-    var reader = readsAll(caller) ? null : caller.unit();
+    var reader = FundsReaders.readsReports(caller) ? null : caller.unit();
     return views(warnings.list(page, kind, state, unitCode, reader));
   }
 
@@ -99,7 +97,7 @@ class FundWarningService {
   FundWarningView get(Caller caller, UUID id) {
     return warnings
         .findByIdOptional(id)
-        .filter(warning -> readsAll(caller) || caller.isOf(warning.unitCode))
+        .filter(warning -> FundsReaders.readsReports(caller) || caller.isOf(warning.unitCode))
         .map(warning -> views(Page.whole(List.of(warning))).items().getFirst())
         .orElseThrow(() -> Problem.notFound(AGGREGATE, id));
   }
@@ -107,9 +105,5 @@ class FundWarningService {
   private Page<FundWarningView> views(Page<FundWarning> found) {
     var names = units.names();
     return found.map(warning -> FundWarningView.of(warning, names.of(warning.unitCode)));
-  }
-
-  private static boolean readsAll(Caller caller) {
-    return FundsReaders.readsAll(caller) || caller.has(Roles.INSPECTOR);
   }
 }

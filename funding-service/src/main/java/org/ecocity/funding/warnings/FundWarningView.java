@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the warning
  * @param version grows with each change
- * @param kind IDLE_FUNDS, CONCENTRATION or PAID_AHEAD
- * @param subjectType BUDGET_LINE, PROJECT or PAYEE
- * @param subjectCode code of the line or project; name of the payee
- * @param period the year it belongs to
+ * @param kind IDLE_FUNDS, CONCENTRATION, PAID_AHEAD, LOW_EXECUTION or REFUSALS
+ * @param subjectType BUDGET_LINE, PROJECT, PAYEE or UNIT
+ * @param subjectCode code of the line, project or unit; name of the payee
+ * @param period the year it belongs to; the quarter for LOW_EXECUTION and REFUSALS
  * @param unitCode the unit concerned
  * @param unitName its present name
  * @param projectId the project concerned
  * @param amountFen the money it is about, in fen
- * @param measured days for IDLE_FUNDS, percent for CONCENTRATION, percentage points for PAID_AHEAD
+ * @param measured days for IDLE_FUNDS, percent for CONCENTRATION and LOW_EXECUTION (of the line
+ *     furthest behind), percentage points for PAID_AHEAD, requests for REFUSALS
  * @param threshold the same, what it crossed
  * @param ruleId the rule of {@code watch-rules} that held
  * @param summary in Chinese

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType about what
  * @param subjectKey names the subject for ever
  * @param subjectCode what people call it
- * @param period year it belongs to; the same subject warns once in it
+ * @param period year or quarter it belongs to; the same subject warns once in it
  * @param unitCode the unit concerned
  * @param projectId the project concerned, if it is one
  * @param amountFen the money it is about, in fen
- * @param measured days, percent or percentage points
+ * @param measured days, percent, percentage points or requests
  * @param threshold the same, what it crossed
  * @param summary in Chinese
  * @param summaryEn in English

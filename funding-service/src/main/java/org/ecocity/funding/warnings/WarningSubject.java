@@ -7,5 +7,7 @@ public enum WarningSubject {
   /** A project. */
   PROJECT,
   /** A payee of one unit. */
-  PAYEE
+  PAYEE,
+  /** A unit. */
+  UNIT
 }

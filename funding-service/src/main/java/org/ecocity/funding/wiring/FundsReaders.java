@@ -19,6 +19,16 @@ public final class FundsReaders {
         Roles.OFFICE);
   }
 
+  /** Whether the caller reads the supervision of all units' money: the readers, and inspectors. */
+  public static boolean readsReports(Caller caller) {
+    return readsAll(caller) || caller.has(Roles.INSPECTOR);
+  }
+
+  /** The only unit whose part of the reports the caller reads; none where it reads all. */
+  public static @Nullable String onlyUnitInReports(Caller caller) {
+    return readsReports(caller) ? null : caller.unit();
+  }
+
   /** The only unit whose money the caller reads; none where it reads all. */
   public static @Nullable String onlyUnit(Caller caller) {
     return readsAll(caller) ? null : caller.unit();

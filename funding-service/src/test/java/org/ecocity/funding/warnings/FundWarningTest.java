@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ecocity.funding.City;
+import org.ecocity.funding.reports.Thresholds;
 import org.ecocity.platform.outbox.Act;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
@@ -42,6 +45,7 @@ class FundWarningTest {
   private static final String CLEARED = "ecocity.funding.fund-warning.cleared.v1";
 
   @Inject FundWarningService service;
+  @Inject FundSigns signs;
 
   @Test
   void idleMoneyWarnsOnceAndIsClearedWhenItMoves() {
@@ -51,12 +55,12 @@ class FundWarningTest {
     String code = as("finance").get(City.LINES + "/" + line).path("code");
     var project = arrived(70_000_000_000L, 30_000_000_000L);
     pass(1);
-    as("auditor").get(WARNINGS + "?q=" + code).then().body("items", empty());
+    as("auditor").get(WARNINGS + "?kind=IDLE_FUNDS&q=" + code).then().body("items", empty());
     pass(1);
     pass(1);
     String warning =
         as("auditor")
-            .get(WARNINGS + "?q=" + code)
+            .get(WARNINGS + "?kind=IDLE_FUNDS&q=" + code)
             .then()
             .statusCode(200)
             .body("items.kind", contains("IDLE_FUNDS"))
@@ -100,12 +104,51 @@ class FundWarningTest {
     }
     for (var user : List.of("yingdong", "yingdong-chief", "environment")) {
       as(user).get(WARNINGS + "/" + warning).then().statusCode(404);
-      as(user).get(WARNINGS + "?q=" + code).then().body("items", empty());
+      as(user).get(WARNINGS + "?kind=IDLE_FUNDS&q=" + code).then().body("items", empty());
       as(user)
           .get(REPORTS + "idle-funds?limit=1000")
           .then()
           .body("items.unitCode", not(hasItem("HUC")));
     }
+  }
+
+  @Test
+  void aProjectThatNeverReportedCountsAsNotBegun() {
+    var project = City.project("YZ", "HUC", "WAT");
+    pay("yingzhou", "housing", 15_120_000_000L, project, "样例建设有限公司", null);
+    as("inspector")
+        .get(REPORTS + "paid-ahead?limit=1000")
+        .then()
+        .body(of(project) + ".aheadPoints", equalTo(80.0f))
+        .body(of(project) + ".physicalPercent", equalTo(0))
+        .body(of(project) + ".period", nullValue());
+    pass(1);
+    as("yingzhou")
+        .get(WARNINGS + "?kind=PAID_AHEAD&state=RAISED&limit=200")
+        .then()
+        .body(of(project) + ".summary", endsWith("已付总投资的 80%，从未报过形象进度，超前 80 个百分点（规则 20）"));
+  }
+
+  @Test
+  void moreSignsThanOneLookTakesClearNothingAndStopNoOtherKind() {
+    var project = City.project("YZ", "HUC", "WAT");
+    pay("yingzhou", "housing", 18_900_000_000L, project, "样例建设有限公司", null);
+    var found =
+        signs.on(
+            today(),
+            new Thresholds(
+                UUID.randomUUID(),
+                1,
+                new BigDecimal(50),
+                5,
+                new BigDecimal(20),
+                Collections.nCopies(12, 0),
+                1),
+            0);
+    assertThat(found.all()).isEmpty();
+    assertThat(found.cutOff())
+        .contains(WarningKind.PAID_AHEAD)
+        .doesNotContain(WarningKind.LOW_EXECUTION);
   }
 
   @Test
@@ -174,7 +217,8 @@ class FundWarningTest {
     var account = "6222 0210 " + Math.abs(System.nanoTime() % 10_000_000_000L);
     pay("tra", "housing", 300, null, "样例路桥有限公司", account);
     pay("tra", "housing", 200, null, "样例路桥公司", account.replace(" ", ""));
-    pay("tra", "housing", 100, null, "样例路桥有限公司", account);
+    // Without an account it is the one the payee was last paid at.
+    pay("tra", "housing", 100, null, "样例路桥 有限公司", null);
     pay("tra", "housing", 250, null, "别家材料有限公司", null);
     var one = "items.find { it.payeeKey == '" + account.replace(" ", "") + "' }";
     var report = REPORTS + "concentration?limit=1000&year=" + today().getYear();
@@ -185,11 +229,12 @@ class FundWarningTest {
         .get(report)
         .then()
         .body(one + ".unitCode", equalTo("TRA"))
-        .body(one + ".payeeNameCount", equalTo(2))
+        .body(one + ".payeeNameCount", equalTo(3))
         .body(one + ".paymentCount", equalTo(3))
         .body(one + ".paidFen", equalTo(600))
         .body(one + ".unitPaidFen", equalTo(1_000))
         .body(one + ".sharePercent", equalTo(60.0f));
+    as("auditor").get(report + "&asOf=" + today().minusDays(1)).then().body(one, nullValue());
     as("auditor").get(report + "&abovePercent=60").then().body(one, nullValue());
     as("yingdong").get(report).then().body(one, nullValue());
     pass(1);
@@ -213,7 +258,16 @@ class FundWarningTest {
         .body("type", endsWith("watch-rule-in-past"));
     post("finance-chief", RULES, with(rule, "aheadPoints", 100.5)).statusCode(422);
     post("finance-chief", RULES, with(rule, "idleDays", 0)).statusCode(422);
-    post("finance-chief", RULES, rule).statusCode(201);
+    post("finance-chief", RULES, with(rule, "minExecutionPercents", List.of(50))).statusCode(422);
+    var falling = List.of(0, 0, 20, 10, 20, 20, 20, 20, 20, 20, 20, 20);
+    post("finance-chief", RULES, with(rule, "minExecutionPercents", falling))
+        .statusCode(422)
+        .body("type", endsWith("execution-minimum-falls"));
+    post("finance-chief", RULES, rule)
+        .statusCode(201)
+        // What a rule does not say stays as the rule before has it.
+        .body("minExecutionPercents.size()", equalTo(12))
+        .body("refusalCount", equalTo(3));
     post("finance-chief", RULES, rule)
         .statusCode(422)
         .body("type", endsWith("watch-rule-too-early"))
@@ -251,12 +305,20 @@ class FundWarningTest {
   /** A project with an account where so much arrived and so much was paid. */
   private static UUID arrived(long arrivedFen, long paidFen) {
     var project =
-        City.tabled("YZ", false, 100_000_000_000L, List.of(Map.of("kind", "LOAN", "percent", 100)));
-    post(
-            "finance",
-            "/api/funding/v1/funds-arrived",
-            Map.of("projectId", project, "kind", "LOAN", "amountFen", arrivedFen))
-        .statusCode(201);
+        City.tabled(
+            "YZ",
+            false,
+            100_000_000_000L,
+            List.of(
+                Map.of("kind", "MUNICIPAL", "percent", 70), Map.of("kind", "LOAN", "percent", 30)));
+    // A loan is paid out elsewhere and would lie still here for ever.
+    for (var kind : List.of("MUNICIPAL", "LOAN")) {
+      post(
+              "finance",
+              "/api/funding/v1/funds-arrived",
+              Map.of("projectId", project, "kind", kind, "amountFen", arrivedFen))
+          .statusCode(201);
+    }
     pay("yingzhou", "housing", paidFen, project, "样例建设有限公司", null);
     return project;
   }
@@ -283,7 +345,7 @@ class FundWarningTest {
     Events.publish(
         type,
         project,
-        told.put("revision", revision).put("physicalPercent", new java.math.BigDecimal(percent)));
+        told.put("revision", revision).put("physicalPercent", new BigDecimal(percent)));
   }
 
   private static String of(UUID project) {
