@@ -48,14 +48,15 @@ class ReportResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Execution of the budget lines the caller may see")
   public ExecutionReport execution(
       @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
       @QueryParam("ownerUnitCode") @Nullable String ownerUnitCode,
       @QueryParam("asOf") @Nullable LocalDate asOf) {
-    var unit = FundsReaders.onlyUnit(caller);
+    var unit = FundsReaders.onlyUnitInReports(caller);
     return execution.report(year, unit == null ? ownerUnitCode : unit, asOf);
   }
 
@@ -71,11 +72,12 @@ class ReportResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Money planned, committed and arrived, by kind")
   public Page<SourceLine> sources(@QueryParam("ownerUnitCode") @Nullable String ownerUnitCode) {
-    var unit = FundsReaders.onlyUnit(caller);
+    var unit = FundsReaders.onlyUnitInReports(caller);
     return Page.whole(reports.sources(unit == null ? ownerUnitCode : unit));
   }
 
@@ -91,7 +93,8 @@ class ReportResource {
     Roles.FINANCE_CHIEF,
     Roles.AUDITOR,
     Roles.LEADER,
-    Roles.OFFICE
+    Roles.OFFICE,
+    Roles.INSPECTOR
   })
   @Operation(summary = "Refused payments the caller may see, by code")
   public Page<RefusalLine> refusals(
@@ -99,7 +102,8 @@ class ReportResource {
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
       @QueryParam("cursor") @DefaultValue("") String cursor,
       @Context UriInfo uri) {
-    var found = reports.refusals(cursor, FundsReaders.onlyUnit(caller), refusalCode, limit + 1);
+    var found =
+        reports.refusals(cursor, FundsReaders.onlyUnitInReports(caller), refusalCode, limit + 1);
     if (found.size() <= limit) {
       return Page.whole(found);
     }

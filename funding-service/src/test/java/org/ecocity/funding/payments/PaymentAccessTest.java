@@ -70,6 +70,21 @@ class PaymentAccessTest {
   }
 
   @Nested
+  class AsInspector {
+    @Test
+    void theSupervisionOfFundsIsShownAndNotTheMoneyItself() {
+      for (var path : PATHS) {
+        if (path.contains("/reports/") || path.endsWith("/watch-rules")) {
+          as("inspector").get(path).then().statusCode(200);
+        }
+      }
+      for (var path : List.of(LINES, PAYMENTS, "/api/funding/v1/journal")) {
+        as("inspector").get(path).then().statusCode(403);
+      }
+    }
+  }
+
+  @Nested
   class AsTheApplicantAndItsLineDepartment {
     @ParameterizedTest
     @ValueSource(strings = {"yingzhou", "yingzhou-chief", "housing"})
