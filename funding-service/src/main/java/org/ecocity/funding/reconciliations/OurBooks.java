@@ -30,6 +30,20 @@ class OurBooks {
           + " JOIN reconciliation r ON r.id = t.reconciliation_id"
           + " WHERE r.period <> ? AND t.voucher_no = ANY (?)";
 
+  private static final String OUTSTANDING =
+      """
+      SELECT p.id, p.code, p.voucher_no, p.payee, p.amount_fen, p.instructed_on,
+        CASE WHEN p.state = 'PAID' THEN p.paid_on END AS paid_on, posted.on_day,
+        CASE WHEN p.state = 'PAID' AND p.paid_on <= ? THEN 'POSTED_LATER' ELSE 'IN_TRANSIT' END AS kind
+      FROM payment p LEFT JOIN LATERAL (
+        SELECT max(j.business_date) AS on_day FROM journal j
+        WHERE j.about_id = p.id AND j.kind = 'PAY') posted ON true
+      WHERE p.state IN ('INSTRUCTED', 'PAID') AND p.instructed_on <= ?
+          AND (p.state = 'INSTRUCTED' OR p.paid_on > ?)
+        OR p.state = 'PAID' AND p.paid_on BETWEEN ? AND ? AND posted.on_day > ?
+      ORDER BY kind, p.voucher_no LIMIT 1000
+      """;
+
   private final Rows rows;
 
   OurBooks(Rows rows) {
@@ -57,6 +71,26 @@ class OurBooks {
             row -> row.getString(1),
             month.toString(),
             vouchers.toArray(String[]::new)));
+  }
+
+  /** What stood between this month and another at its end; the first thousand, by voucher. */
+  @Transactional
+  List<Outstanding> outstanding(YearMonth month) {
+    var end = month.atEndOfMonth();
+    return rows.read(OUTSTANDING, OurBooks::outstanding, end, end, end, month.atDay(1), end, end);
+  }
+
+  private static Outstanding outstanding(ResultSet row) throws SQLException {
+    return new Outstanding(
+        Outstanding.Kind.valueOf(row.getString("kind")),
+        row.getObject("id", UUID.class),
+        row.getString("code"),
+        row.getString("voucher_no"),
+        row.getString("payee"),
+        row.getLong("amount_fen"),
+        row.getObject("instructed_on", LocalDate.class),
+        row.getObject("paid_on", LocalDate.class),
+        row.getObject("on_day", LocalDate.class));
   }
 
   private static OurPayment payment(ResultSet row) throws SQLException {

@@ -14,12 +14,14 @@ class ReconciliationReading {
   private final Reconciliations reconciliations;
   private final Differences differences;
   private final TreasuryRows rows;
+  private final OurBooks books;
 
   ReconciliationReading(
-      Reconciliations reconciliations, Differences differences, TreasuryRows rows) {
+      Reconciliations reconciliations, Differences differences, TreasuryRows rows, OurBooks books) {
     this.reconciliations = reconciliations;
     this.differences = differences;
     this.rows = rows;
+    this.books = books;
   }
 
   @Transactional
@@ -44,5 +46,10 @@ class ReconciliationReading {
   Page<ReconciliationRequest.Row> rows(UUID id, PageRequest page) {
     reconciliations.require(id);
     return rows.list(page, id).map(ReconciliationRequest.Row::of);
+  }
+
+  @Transactional
+  Page<Outstanding> outstanding(UUID id) {
+    return Page.whole(books.outstanding(reconciliations.require(id).month()));
   }
 }

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A month to be reconciled. Errors: 403 {@code rows-by-treasury}; 409 {@code reconciliation-open};
- * 422 {@code period-not-over}, {@code day-outside-period}, {@code account-no-shape}, {@code
- * list-too-large}.
+ * 422 {@code rows-and-nothing-paid}, {@code period-not-over}, {@code day-outside-period}, {@code
+ * account-no-shape}, {@code list-too-large}.
  *
  * @param period the month, such as {@code 2019-06}; it must be over
  * @param rows what the treasury paid in it, given by its own system alone; may follow later
+ * @param nothingPaid true: the treasury paid nothing in it (本月无支付), which finance may say; any
+ *     payment here is then a difference
  */
 record ReconciliationRequest(
     @NotNull @Pattern(regexp = "20\\d{2}-(0[1-9]|1[0-2])") String period,
-    @Nullable @Size(max = 20_000) List<@NotNull @Valid Row> rows) {
+    @Nullable @Size(max = 20_000) List<@NotNull @Valid Row> rows,
+    @Nullable Boolean nothingPaid) {
 
   /**
    * The whole list anew.

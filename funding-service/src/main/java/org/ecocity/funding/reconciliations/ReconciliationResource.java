@@ -162,6 +162,25 @@ class ReconciliationResource {
     return reading.differences(id, page, kind, explained);
   }
 
+  /** What stands between this month and another. */
+  @GET
+  @Path("{id}/outstanding")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE,
+    Roles.SYSTEM_PAYMENTS
+  })
+  @Operation(
+      summary = "Vouchers in transit at the month's end, and slips of it that were posted later")
+  public Page<Outstanding> outstanding(@PathParam("id") UUID id) {
+    return reading.outstanding(id);
+  }
+
   /** Explains a difference; a later explanation takes the place of the one before. */
   @POST
   @Path("{id}/differences/{differenceId}/explanations")

@@ -48,7 +48,12 @@ class ReconciliationService {
     if (request.rows() != null && !actor.hasAny(Roles.SYSTEM_PAYMENTS)) {
       throw Problem.notPermitted("rows-by-treasury");
     }
-    var list = request.rows() == null ? null : bankRows(month, request.rows());
+    var none = Boolean.TRUE.equals(request.nothingPaid());
+    if (none && request.rows() != null) {
+      throw Problem.rule("rows-and-nothing-paid", "nothingPaid");
+    }
+    var given = none ? List.<ReconciliationRequest.Row>of() : request.rows();
+    var list = given == null ? null : bankRows(month, given);
     if (reconciliations.lockLive(month).isPresent()) {
       throw Problem.conflict("reconciliation-open", month);
     }

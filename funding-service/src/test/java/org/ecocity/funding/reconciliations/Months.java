@@ -38,14 +38,29 @@ public final class Months {
   }
 
   private static String settled(long amountFen, Map<String, ?> transition) {
+    return post(
+            "finance-system", PAYMENTS + "/" + instructed(amountFen) + "/transitions", transition)
+        .statusCode(200)
+        .extract()
+        .path("voucherNo");
+  }
+
+  /** A payment whose voucher is at the bank; gives its id. */
+  static String instructed(long amountFen) {
     var request = request(line(amountFen), null, amountFen);
     request.put("payeeAccountNo", ACCOUNT);
     String payment = post("yingzhou", PAYMENTS, request).statusCode(201).extract().path("id");
     bring(payment, "INSTRUCTED");
-    return post("finance-system", PAYMENTS + "/" + payment + "/transitions", transition)
-        .statusCode(200)
-        .extract()
-        .path("voucherNo");
+    return payment;
+  }
+
+  /** The bank pays it on that day. */
+  static void settle(String payment, LocalDate day) {
+    post(
+            "finance-system",
+            PAYMENTS + "/" + payment + "/transitions",
+            Map.of("to", "PAID", "paidOn", day.toString()))
+        .statusCode(200);
   }
 
   static Map<String, Object> row(String voucher, long amountFen, LocalDate day) {

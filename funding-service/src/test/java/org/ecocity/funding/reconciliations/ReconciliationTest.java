@@ -35,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
 import org.ecocity.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,76 @@ class ReconciliationTest {
   }
 
   @Test
+  void aMonthInWhichNothingWasPaidIsReconciledByTwoHands() {
+    var month = fresh();
+    var none = Map.of("period", month.toString(), "nothingPaid", true);
+    post(
+            "finance",
+            RECONCILIATIONS,
+            Map.of("period", month.toString(), "nothingPaid", true, "rows", List.of()))
+        .statusCode(403);
+    String id =
+        post("finance", RECONCILIATIONS, none)
+            .statusCode(201)
+            .body("state", equalTo("COMPARED"))
+            .body("oursCount", equalTo(0))
+            .body("theirsCount", equalTo(0))
+            .body("differenceCount", equalTo(0))
+            .extract()
+            .path("id");
+    step("finance", id, "CLOSED").statusCode(403);
+    step("finance-check", id, "CLOSED").statusCode(200);
+
+    // Where something was paid after all, saying so finds it.
+    var other = month.plusMonths(1);
+    paid(70, other.atDay(3));
+    post("finance", RECONCILIATIONS, Map.of("period", other.toString(), "nothingPaid", true))
+        .statusCode(201)
+        .body("differenceFen", equalTo(70))
+        .body("unexplainedCount", equalTo(1));
+  }
+
+  @Test
+  void vouchersInTransitAndSlipsPostedLaterAreListedBesideTheMonth() {
+    var month = YearMonth.from(today());
+    var awaited = Months.instructed(300);
+    var late = Months.instructed(200);
+    City.pass(month.atEndOfMonth().getDayOfMonth() - today().getDayOfMonth() + 2);
+    Months.settle(late, today());
+    var posted = paid(100, month.atEndOfMonth());
+    var id = openedAnew(month);
+    var items = as("auditor").get(RECONCILIATIONS + "/" + id + "/outstanding").then();
+    items
+        .statusCode(200)
+        .body(of(awaited) + ".kind", equalTo("IN_TRANSIT"))
+        .body(of(awaited) + ".amountFen", equalTo(300))
+        .body(of(awaited) + ".paidOn", nullValue())
+        .body(of(late) + ".kind", equalTo("IN_TRANSIT"))
+        .body(of(late) + ".paidOn", equalTo(today().toString()))
+        .body("items.find { it.voucherNo == '" + posted + "' }.kind", equalTo("POSTED_LATER"))
+        .body(
+            "items.find { it.voucherNo == '" + posted + "' }.postedOn",
+            equalTo(today().toString()));
+    Months.settle(awaited, today());
+    as("auditor")
+        .get(RECONCILIATIONS + "/" + id + "/outstanding")
+        .then()
+        .body(of(awaited) + ".paidOn", equalTo(today().toString()));
+  }
+
+  private static String of(String payment) {
+    return "items.find { it.paymentId == '" + payment + "' }";
+  }
+
+  /** The month's reconciliation, whoever opened it. */
+  private static String openedAnew(YearMonth month) {
+    var answer = post("finance", RECONCILIATIONS, Map.of("period", month.toString())).extract();
+    return answer.statusCode() == 201
+        ? answer.path("id")
+        : as("finance").get(RECONCILIATIONS + "?period=" + month).path("items[-1].id");
+  }
+
+  @Test
   void whatIsPaidBetweenComparisonAndClosingStopsIt() {
     var month = fresh();
     var day = month.atDay(9);
@@ -312,7 +383,13 @@ class ReconciliationTest {
     for (var user :
         List.of(
             "yingzhou", "yingzhou-chief", "housing", "inspector", "ops", "provincial-platform")) {
-      for (var part : List.of("", "/" + id, "/" + id + "/rows", "/" + id + "/differences")) {
+      for (var part :
+          List.of(
+              "",
+              "/" + id,
+              "/" + id + "/rows",
+              "/" + id + "/differences",
+              "/" + id + "/outstanding")) {
         as(user).get(RECONCILIATIONS + part).then().statusCode(403);
       }
       open(user, month, List.of()).statusCode(403);
