@@ -15,9 +15,8 @@ final class Amounts {
   static TreeMap<String, Fraction> whole(
       Map<String, Fraction> exact, Rounding rounding, Sheet sheet) {
     var unit = Fraction.of(rounding.unitFen());
-    var mode = mode(rounding.mode());
     var whole = new TreeMap<String, Fraction>();
-    exact.forEach((subject, amount) -> whole.put(subject, amount.roundTo(unit, mode)));
+    exact.forEach((subject, amount) -> whole.put(subject, rounded(amount, rounding)));
     var raised = new TreeMap<String, Integer>();
     if (rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
       raiseLargest(exact, whole, unit, raised, sheet);
@@ -31,6 +30,12 @@ final class Amounts {
           }
         });
     return whole;
+  }
+
+  /** One amount by itself. */
+  static Fraction rounded(Fraction amount, Rounding rounding) {
+    return amount.roundTo(
+        Fraction.of(rounding.unitFen()), mode(rounding.mode(), amount.signum() < 0));
   }
 
   private static void raiseLargest(
@@ -71,7 +76,7 @@ final class Amounts {
         Numbers.list(order.stream().limit(missing).map(entry -> entry.getKey()).toList(), ", "));
   }
 
-  private static void tell(
+  static void tell(
       Lines lines,
       Fraction exact,
       Fraction whole,
@@ -98,11 +103,17 @@ final class Amounts {
   }
 
   static RoundingMode mode(Rounding.Mode mode) {
+    return mode(mode, false);
+  }
+
+  /** What is cut loses, what is raised gains, below zero too. */
+  static RoundingMode mode(Rounding.Mode mode, boolean belowZero) {
     return switch (mode) {
-      case LARGEST_REMAINDER, DOWN -> RoundingMode.FLOOR;
+      case LARGEST_REMAINDER -> RoundingMode.FLOOR;
+      case DOWN -> belowZero ? RoundingMode.CEILING : RoundingMode.FLOOR;
       case HALF_UP -> RoundingMode.HALF_UP;
       case HALF_EVEN -> RoundingMode.HALF_EVEN;
-      case UP -> RoundingMode.CEILING;
+      case UP -> belowZero ? RoundingMode.FLOOR : RoundingMode.CEILING;
     };
   }
 

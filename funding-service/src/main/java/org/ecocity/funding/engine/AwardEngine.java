@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class AwardEngine {
   private final Sheet sheet;
   private final int year;
   private final List<TreeMap<String, Fraction>> computed = new ArrayList<>();
+  private final TreeMap<String, Fraction> payers = new TreeMap<>();
   private int limitRounds;
 
   private AwardEngine(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
@@ -55,7 +57,9 @@ public final class AwardEngine {
         byYear == null ? policy.costIndex() : byYear,
         steps,
         engine.limitRounds,
-        List.copyOf(engine.sheet.excluded()));
+        List.copyOf(engine.sheet.excluded()),
+        List.copyOf(engine.payers.keySet()),
+        engine.sheet.reckoned());
   }
 
   private AwardOutcome compute() {
@@ -69,10 +73,14 @@ public final class AwardEngine {
       return refusal();
     }
     var due = due();
+    payers.putAll(due);
+    payers.values().removeIf(amount -> amount.signum() >= 0);
+    due.keySet().removeAll(payers.keySet());
     var limits = new LimitRule(sheet, policy.limits(), poolFen, policy.rounding());
     var limited = limits.within(reduced(due));
     limitRounds = limits.rounds();
     var shares = Amounts.whole(limited, policy.rounding(), sheet);
+    shares.putAll(Amounts.whole(payers, policy.rounding().forPayers(), sheet));
     sheet.excluded().forEach(subject -> shares.put(subject, Fraction.ZERO));
     if (!Amounts.fits(Amounts.sum(shares))) {
       sheet.gap("", "", "合计超出可精确记账的范围", "The sum is larger than can be kept exactly");
@@ -202,7 +210,7 @@ public final class AwardEngine {
         sheet.common().addAll(subject, sheet.of(subject).written());
       }
     }
-    long paid = shares.stream().mapToLong(Share::shareFen).sum();
+    long paid = AwardResult.granted(shares);
     new Balance(sheet.common(), policy, poolFen)
         .tell(shares, Amounts.sum(due), Amounts.sum(limited));
     return new AwardResult(
@@ -228,13 +236,17 @@ public final class AwardEngine {
    * @param steps what each step gave each of its subjects, before caps and floors
    * @param limitRounds how many rounds caps and floors took
    * @param excluded who took no part, by code
+   * @param payers whose due was below zero, by code
+   * @param derived what derived factors came to, by factor and subject, as near as 15 digits come
    */
   public record Trace(
       AwardOutcome outcome,
       BigDecimal costIndex,
       List<SortedMap<String, Amount>> steps,
       int limitRounds,
-      List<String> excluded) {
+      List<String> excluded,
+      List<String> payers,
+      Map<String, Map<String, Double>> derived) {
 
     /**
      * An exact amount.

@@ -50,6 +50,18 @@ public record AwardPolicy(
     return FactorCodes.of(this);
   }
 
+  /** Whether an exclusion stands on this factor, so that it is reckoned before anybody is out. */
+  public boolean decidesExclusion(String factorCode) {
+    var asked = new TreeSet<String>();
+    preparation.exclusions().forEach(exclusion -> asked.add(exclusion.when().factorCode()));
+    for (var derived : preparation.derived().reversed()) {
+      if (asked.contains(derived.code())) {
+        asked.addAll(FactorCodes.of(derived));
+      }
+    }
+    return asked.contains(factorCode);
+  }
+
   /** The same policy for these subjects. */
   public AwardPolicy forSubjects(List<String> codes) {
     return new AwardPolicy(
@@ -143,15 +155,26 @@ public record AwardPolicy(
       policy.steps().forEach(found::step);
       found.add(policy.advance().factorCode());
       var preparation = policy.preparation();
-      for (var derived : preparation.derived()) {
-        for (var term : derived.terms()) {
-          found.add(term.factorCode());
-          found.when(term.when());
-        }
-      }
+      preparation.derived().forEach(found::derived);
       preparation.exclusions().forEach(exclusion -> found.when(exclusion.when()));
       preparation.derived().forEach(derived -> found.codes.remove(derived.code()));
       return found.codes;
+    }
+
+    /** Those one derived factor stands on. */
+    static SortedSet<String> of(Preparation.Derived derived) {
+      var found = new FactorCodes();
+      found.derived(derived);
+      return found.codes;
+    }
+
+    private void derived(Preparation.Derived derived) {
+      for (var term : derived.terms()) {
+        term.figures().forEach(this::add);
+        when(term.when());
+      }
+      var group = derived.group();
+      add(group == null ? null : group.sameCode());
     }
 
     private void step(AwardStep step) {
@@ -171,7 +194,7 @@ public record AwardPolicy(
           add(s.tieCode());
           add(s.askCode());
         }
-        case AwardStep.Split s -> {}
+        case AwardStep.Split s -> s.parts().forEach(part -> add(part.percentCode()));
       }
     }
 

@@ -1,9 +1,11 @@
 package org.ecocity.funding.engine;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
- * A computed round: shares + left − short = pool, to the fen.
+ * A computed round: what is granted + left − short = pool, to the fen. A share below zero is to be
+ * paid in by its subject; the pool does not count on it before it is there.
  *
  * @param shares by subject code
  * @param leftFen what stays in the pool, in fen
@@ -12,4 +14,10 @@ import java.util.List;
  */
 public record AwardResult(
     List<Share> shares, long leftFen, long shortFen, List<DerivationLine> derivation)
-    implements AwardOutcome {}
+    implements AwardOutcome {
+
+  /** What the shares grant together, those to be paid in aside. */
+  public static long granted(Collection<Share> shares) {
+    return shares.stream().mapToLong(share -> Math.max(0, share.shareFen())).sum();
+  }
+}

@@ -57,14 +57,32 @@ public sealed interface AwardStep {
    * Shares by weighted factors, each as the subject's part of the subjects' sum.
    *
    * @param factors their weights add up to 100
+   * @param shareRounding rounds each subject's part of all factors together; exact when null
    */
   record ByFactors(
       Label label,
       Source from,
       List<String> subjectCodes,
       @Nullable Rounding rounding,
-      List<Factor> factors)
-      implements AwardStep {}
+      List<Factor> factors,
+      @Nullable Digits shareRounding)
+      implements AwardStep {
+    /** Exact parts. */
+    public ByFactors(
+        Label label,
+        Source from,
+        List<String> subjectCodes,
+        @Nullable Rounding rounding,
+        List<Factor> factors) {
+      this(label, from, subjectCodes, rounding, factors, null);
+    }
+
+    /** Whether no part of it is rounded. */
+    boolean exact() {
+      return shareRounding == null
+          && factors.stream().allMatch(factor -> factor.shareRounding() == null);
+    }
+  }
 
   /**
    * A factor.
@@ -73,8 +91,19 @@ public sealed interface AwardStep {
    * @param label its name
    * @param weightPercent its weight
    * @param indexed whether the policy's cost index multiplies it
+   * @param shareRounding rounds each subject's part of the sum, before the weight; exact when null
    */
-  record Factor(String code, Label label, BigDecimal weightPercent, boolean indexed) {}
+  record Factor(
+      String code,
+      Label label,
+      BigDecimal weightPercent,
+      boolean indexed,
+      @Nullable Digits shareRounding) {
+    /** Exact parts. */
+    public Factor(String code, Label label, BigDecimal weightPercent, boolean indexed) {
+      this(code, label, weightPercent, indexed, null);
+    }
+  }
 
   /**
    * Amounts by standards: standard × quantity, summed.
@@ -110,6 +139,8 @@ public sealed interface AwardStep {
    * @param optional whether a missing quantity counts as zero
    * @param when it holds for subjects with that factor in that range only
    * @param slice it pays only this part of the quantity
+   * @param signed whether a quantity below zero counts as such, and is paid in
+   * @param rounding rounds its amount; exact when null
    */
   record Standard(
       Label label,
@@ -119,16 +150,22 @@ public sealed interface AwardStep {
       BigDecimal weightPercent,
       boolean optional,
       @Nullable When when,
-      @Nullable Slice slice) {}
+      @Nullable Slice slice,
+      boolean signed,
+      @Nullable Rounding rounding) {}
 
   /**
    * A condition.
    *
    * @param factorCode what is looked at
-   * @param from at least; open when null
-   * @param below less than; open when null
+   * @param range where it must lie
    */
-  record When(String factorCode, @Nullable BigDecimal from, @Nullable BigDecimal below) {}
+  record When(String factorCode, Range range) {
+    /** At least, and less than. */
+    public When(String factorCode, @Nullable BigDecimal from, @Nullable BigDecimal below) {
+      this(factorCode, new Range(from, null, below, null));
+    }
+  }
 
   /**
    * A slice of a quantity.
@@ -200,7 +237,9 @@ public sealed interface AwardStep {
     /** It is left out; smaller ones behind it may still fit. */
     SKIP,
     /** Nobody behind it earns. */
-    STOP
+    STOP,
+    /** It gets what is left, and nobody behind it earns. */
+    PART
   }
 
   /**
@@ -237,7 +276,9 @@ public sealed interface AwardStep {
    *
    * @param code its code
    * @param label its name
-   * @param percent of the share
+   * @param percent of the share; null when a factor says it, and for what the others leave
+   * @param percentCode factor that says each subject's percentage, such as by its class
    */
-  record SplitPart(String code, Label label, BigDecimal percent) {}
+  record SplitPart(
+      String code, Label label, @Nullable BigDecimal percent, @Nullable String percentCode) {}
 }

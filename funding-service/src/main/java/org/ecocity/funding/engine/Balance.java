@@ -15,14 +15,11 @@ final class Balance {
   }
 
   void tell(List<Share> shares, Fraction due, Fraction limited) {
-    long paid = shares.stream().mapToLong(Share::shareFen).sum();
-    lines.later(
-        own ->
-            own.add(
-                "各项合计（元）",
-                "Sum of the shares (yuan)",
-                Numbers.sum(shares.stream().map(share -> Numbers.yuan(share.shareFen())).toList()),
-                Numbers.yuan(paid)));
+    long paid = AwardResult.granted(shares);
+    tellSum("各项合计（元）", "Sum of the shares (yuan)", shares, 1);
+    if (shares.stream().anyMatch(share -> share.shareFen() < 0)) {
+      tellSum("应缴合计（元），另行扣缴，不抵减下达额", "To be paid in, apart from the grants (yuan)", shares, -1);
+    }
     if (paid == poolFen) {
       lines.add("合计等于资金池，无结余", "The shares add up to the pool", "", Numbers.yuan(0));
     } else if (paid < poolFen) {
@@ -34,6 +31,19 @@ final class Balance {
     } else {
       tellShort(paid, due);
     }
+  }
+
+  private void tellSum(String zh, String en, List<Share> shares, int sign) {
+    lines.later(
+        own -> {
+          var counted =
+              shares.stream().filter(share -> (sign > 0) == (share.shareFen() >= 0)).toList();
+          own.add(
+              zh,
+              en,
+              Numbers.sum(counted.stream().map(s -> Numbers.yuan(s.shareFen() * sign)).toList()),
+              Numbers.yuan(counted.stream().mapToLong(Share::shareFen).sum() * sign));
+        });
   }
 
   private String whyLeft(Fraction due, Fraction limited, boolean chinese) {

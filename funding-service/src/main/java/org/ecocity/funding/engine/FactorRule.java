@@ -37,7 +37,7 @@ final class FactorRule {
         sheet.common().later(lines -> tellSum(lines, factor, values, sum));
       }
     }
-    var parts = parts(columns, codes.size());
+    var parts = step.exact() ? parts(columns, codes.size()) : rounded(step, columns, codes.size());
     var amounts = new TreeMap<String, Fraction>();
     for (int i = 0; i < codes.size(); i++) {
       int at = i;
@@ -55,8 +55,15 @@ final class FactorRule {
    * @param sum of the values, above zero
    */
   private record Column(Factor factor, Fraction[] values, Fraction sum) {
+    /** Of the sum, rounded where the policy says so. */
+    Fraction ofSum(int subject) {
+      var exact = values[subject].over(sum);
+      var digits = factor.shareRounding();
+      return digits == null ? exact : digits.round(exact);
+    }
+
     Fraction part(int subject) {
-      return values[subject].over(sum).times(Fraction.percent(factor.weightPercent()));
+      return ofSum(subject).times(Fraction.percent(factor.weightPercent()));
     }
 
     /** Of the values alone. */
@@ -71,6 +78,20 @@ final class FactorRule {
           .over(Fraction.of(ofDenominator))
           .reduced();
     }
+  }
+
+  /** Parts that are rounded are added up one by one, as in a table of percentages. */
+  private static Fraction[] rounded(ByFactors step, List<Column> columns, int subjects) {
+    var parts = new Fraction[subjects];
+    for (int i = 0; i < subjects; i++) {
+      var sum = Fraction.ZERO;
+      for (var column : columns) {
+        sum = sum.plus(column.part(i));
+      }
+      var digits = step.shareRounding();
+      parts[i] = digits == null ? sum : digits.round(sum);
+    }
+    return parts;
   }
 
   /** Each subject's part of all factors together. */
@@ -133,19 +154,25 @@ final class FactorRule {
       var factor = column.factor();
       var share = Numbers.percent(column.part(subject));
       terms.add(share);
+      var digits = factor.shareRounding();
       lines.add(
-          factor.label().zh() + "：本单位 ÷ 合计 × 权重",
-          factor.label().en() + ": own ÷ sum × weight",
+          factor.label().zh() + "：本单位 ÷ 合计" + (digits == null ? "" : digits.zh()) + " × 权重",
+          factor.label().en() + ": own ÷ sum" + (digits == null ? "" : digits.en()) + " × weight",
           Numbers.of(column.values()[subject])
               + " ÷ "
               + Numbers.of(column.sum())
+              + (digits == null ? "" : " ≈ " + Numbers.of(column.ofSum(subject)))
               + " × "
               + Numbers.percent(factor.weightPercent()),
           share);
     }
-    if (terms.size() > 1) {
+    var digits = step.shareRounding();
+    if (terms.size() > 1 || digits != null) {
       lines.add(
-          "各因素合计占比", "All factors together", String.join(" + ", terms), Numbers.percent(part));
+          "各因素合计占比" + (digits == null ? "" : digits.zh()),
+          "All factors together" + (digits == null ? "" : digits.en()),
+          String.join(" + ", terms),
+          Numbers.percent(part));
     }
     lines.add(
         step.label().zh() + "：分配额 × 占比（元）",

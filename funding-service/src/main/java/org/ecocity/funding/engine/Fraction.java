@@ -2,6 +2,7 @@ package org.ecocity.funding.engine;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -120,6 +121,13 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
   boolean isWhole() {
     return denominator.equals(BigInteger.ONE) || numerator.mod(denominator).signum() == 0;
+  }
+
+  /** As near as fifteen digits come. */
+  double toDouble() {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   /** A whole number as such. */

@@ -37,6 +37,17 @@ final class Payout {
                       Numbers.yuan(shareFen) + " − " + Numbers.yuan(advanceFen),
                       Numbers.yuan(settlementFen)));
     }
+    if (shareFen < 0) {
+      sheet
+          .of(subject)
+          .later(
+              lines ->
+                  lines.add(
+                      "结果为负，应予扣缴（元）",
+                      "Below zero: to be paid in (yuan)",
+                      "−(" + Numbers.yuan(shareFen) + ")",
+                      Numbers.yuan(-shareFen)));
+    }
     var parts = split == null ? List.<Share.Part>of() : parts(subject, shareFen, split);
     return new Share(
         subject, shareFen, advanceFen, settlementFen, sheet.of(subject).written(), parts);
@@ -44,6 +55,9 @@ final class Payout {
 
   private long byPercent(String subject, long shareFen) {
     var percent = advance.percent();
+    if (shareFen < 0) {
+      return 0;
+    }
     if (percent == null) {
       return shareFen;
     }
@@ -76,40 +90,94 @@ final class Payout {
     return advanced;
   }
 
+  /** What is paid in is split as what is paid out. */
   private List<Share.Part> parts(String subject, long shareFen, Split split) {
-    long left = shareFen;
+    var percents = percents(subject, split);
+    int sign = shareFen < 0 ? -1 : 1;
+    long left = Math.abs(shareFen);
     var amounts = new ArrayList<Long>();
-    for (var part : split.parts()) {
-      long fen = part.code().equals(split.residualCode()) ? 0 : part(part, shareFen, left);
+    for (int i = 0; i < percents.size(); i++) {
+      var residual = split.parts().get(i).code().equals(split.residualCode());
+      var exact = Fraction.of(Math.abs(shareFen)).times(percents.get(i));
+      long whole =
+          residual ? 0 : Amounts.rounded(exact, split.rounding()).toWhole().longValueExact();
+      long fen = Math.min(whole, left);
       left -= fen;
       amounts.add(fen);
+      if (!residual) {
+        int at = i;
+        sheet
+            .of(subject)
+            .later(lines -> tell(lines, split, at, percents.get(at), whole, fen, shareFen));
+      }
     }
     var parts = new ArrayList<Share.Part>();
     for (int i = 0; i < amounts.size(); i++) {
       var part = split.parts().get(i);
       var residual = part.code().equals(split.residualCode());
-      long fen = residual ? left : amounts.get(i);
-      sheet.of(subject).later(lines -> tell(lines, part, shareFen, fen, residual));
+      long fen = sign * (residual ? left : amounts.get(i));
+      if (residual) {
+        sheet.of(subject).later(lines -> tellResidual(lines, part, amounts, shareFen, fen));
+      }
       parts.add(new Share.Part(part.code(), part.label().zh(), part.label().en(), fen));
     }
     return parts;
   }
 
-  /** Rounded, but never more than is left: two parts rounded up could be more than the share. */
-  private long part(SplitPart part, long shareFen, long leftFen) {
-    var rounding = split == null ? Rounding.FEN : split.rounding();
-    var exact = Fraction.of(shareFen).times(Fraction.percent(part.percent()));
-    var whole = exact.roundTo(Fraction.of(rounding.unitFen()), Amounts.mode(rounding.mode()));
-    return whole.min(Fraction.of(leftFen)).toWhole().longValueExact();
+  /** Each part's percentage of this subject; together no more than the whole. */
+  private List<Fraction> percents(String subject, Split split) {
+    var percents = new ArrayList<Fraction>();
+    var sum = Fraction.ZERO;
+    for (var part : split.parts()) {
+      var percent = Fraction.ZERO;
+      if (part.percentCode() != null) {
+        var figure = sheet.requireNotNegative(subject, part.percentCode(), part.label());
+        percent = figure.over(Fraction.HUNDRED);
+      } else if (part.percent() != null) {
+        percent = Fraction.percent(part.percent());
+      }
+      percents.add(percent);
+      sum = sum.plus(part.code().equals(split.residualCode()) ? Fraction.ZERO : percent);
+    }
+    if (sum.compareTo(Fraction.ONE) > 0) {
+      sheet.gap(
+          subject,
+          "",
+          "各级分担比例合计 " + Numbers.percent(sum) + "，超过 100 %",
+          "is split by percentages that add up to " + Numbers.percent(sum));
+      return percents.stream().map(percent -> Fraction.ZERO).toList();
+    }
+    return percents;
   }
 
-  private void tell(Lines lines, SplitPart part, long shareFen, long fen, boolean residual) {
-    var mode = split == null ? Rounding.Mode.DOWN : split.rounding().mode();
+  private static void tell(
+      Lines lines, Split split, int at, Fraction percent, long whole, long fen, long shareFen) {
+    var part = split.parts().get(at);
+    var cut = fen < whole;
     lines.add(
-        part.label().zh() + (residual ? "：其余各部分之外的余额（元）" : "：" + Amounts.zh(mode) + "（元）"),
+        part.label().zh()
+            + "："
+            + Amounts.zh(split.rounding().mode())
+            + (cut ? "，以所余为限" : "")
+            + "（元）",
         part.label().en()
-            + (residual ? ": what the others leave (yuan)" : ", " + Amounts.en(mode) + " (yuan)"),
-        Numbers.yuan(shareFen) + " × " + Numbers.percent(part.percent()),
+            + ", "
+            + Amounts.en(split.rounding().mode())
+            + (cut ? ", cut to what is left" : "")
+            + " (yuan)",
+        Numbers.yuan(shareFen) + " × " + Numbers.percent(percent),
+        Numbers.yuan(shareFen < 0 ? -fen : fen));
+  }
+
+  private static void tellResidual(
+      Lines lines, SplitPart part, List<Long> others, long shareFen, long fen) {
+    lines.add(
+        part.label().zh() + "：其余各部分之外的余额（元）",
+        part.label().en() + ": what the others leave (yuan)",
+        Numbers.yuan(shareFen)
+            + " − ("
+            + Numbers.sum(others.stream().map(one -> Numbers.yuan(one.longValue())).toList())
+            + ")",
         Numbers.yuan(fen));
   }
 }

@@ -1,6 +1,7 @@
 package org.ecocity.funding.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecocity.funding.engine.AwardStep.Label;
@@ -26,9 +27,10 @@ public record Preparation(
   }
 
   /**
-   * A factor reckoned from others: base + Σ times × figure, kept within bounds, then read from a
-   * table of bands where there is one. So are nested sums (A × 0.6 + B × 0.4), points taken off for
-   * each event, a bonus for who is listed in the development plan, and tiers.
+   * A factor reckoned from others, in this order: base + Σ terms, kept within bounds, held against
+   * the group, rounded, read from a table of bands. So are nested sums (A × 0.6 + B × 0.4), points
+   * taken off for each event, a product of workload and coefficients, a rate of completion, the
+   * deviation from the mean, and tiers.
    *
    * @param code its code
    * @param label its name
@@ -36,6 +38,8 @@ public record Preparation(
    * @param terms what counts
    * @param least not below; open when null
    * @param most not above; open when null
+   * @param group what is taken of all who take part; the own value when null
+   * @param rounding how it is rounded; exact when null
    * @param bands what the sum stands for; the sum itself when empty
    */
   public record Derived(
@@ -45,6 +49,8 @@ public record Preparation(
       List<Term> terms,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most,
+      @Nullable Group group,
+      @Nullable Digits rounding,
       List<Band> bands) {
     public Derived {
       terms = List.copyOf(terms);
@@ -53,23 +59,51 @@ public record Preparation(
   }
 
   /**
-   * A term.
+   * A term: times × figure × figures ÷ figures. Each figure is a given one or a factor derived
+   * before.
    *
-   * @param factorCode a figure, or a factor derived before
+   * @param factorCode a figure; the term is a number of its own when null
    * @param times what one of it counts; below zero takes off
-   * @param optional whether a missing figure counts as zero
+   * @param timesCodes figures it is multiplied by
+   * @param overCodes figures it is divided by; none may be zero
+   * @param optional whether a term with a missing figure counts as zero
    * @param when it counts for subjects with that factor in that range only
    */
-  public record Term(String factorCode, BigDecimal times, boolean optional, @Nullable When when) {}
+  public record Term(
+      @Nullable String factorCode,
+      BigDecimal times,
+      List<String> timesCodes,
+      List<String> overCodes,
+      boolean optional,
+      @Nullable When when) {
+    public Term {
+      timesCodes = List.copyOf(timesCodes);
+      overCodes = List.copyOf(overCodes);
+    }
+
+    /** A constant times a figure. */
+    public Term(String factorCode, BigDecimal times, boolean optional, @Nullable When when) {
+      this(factorCode, times, List.of(), List.of(), optional, when);
+    }
+
+    /** Every figure it stands on. */
+    public List<String> figures() {
+      var figures = new ArrayList<>(timesCodes);
+      if (factorCode != null) {
+        figures.addFirst(factorCode);
+      }
+      figures.addAll(overCodes);
+      return figures;
+    }
+  }
 
   /**
    * A tier.
    *
-   * @param from at least; open when null
-   * @param below less than; open when null
+   * @param range from where to where
    * @param value what it stands for
    */
-  public record Band(@Nullable BigDecimal from, @Nullable BigDecimal below, BigDecimal value) {}
+  public record Band(Range range, BigDecimal value) {}
 
   /**
    * Who takes no part, such as a unit under veto or a project with an open serious finding.

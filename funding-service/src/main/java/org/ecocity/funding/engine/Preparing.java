@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.ecocity.funding.engine.AwardStep.When;
-import org.ecocity.funding.engine.Preparation.Band;
 import org.ecocity.funding.engine.Preparation.Derived;
 import org.ecocity.funding.engine.Preparation.Exclusion;
-import org.ecocity.funding.engine.Preparation.Term;
 
 /** Reckons derived factors when a step first asks for them, and finds who is excluded. */
 final class Preparing {
   private final Sheet sheet;
   private final Map<String, Derived> derived = new HashMap<>();
   private final Map<String, Map<String, Fraction>> known = new HashMap<>();
+  private final Map<String, Map<String, Fraction>> owned = new HashMap<>();
+  private final Map<String, GroupRule> groups = new HashMap<>();
+  private final TermRule terms;
 
   Preparing(Sheet sheet, List<Derived> derived) {
     this.sheet = sheet;
+    this.terms = new TermRule(sheet);
     derived.forEach(factor -> this.derived.put(factor.code(), factor));
   }
 
@@ -40,41 +40,93 @@ final class Preparing {
   }
 
   private Fraction reckon(String subject, Derived factor) {
+    var lines = sheet.of(subject);
+    var own = own(subject, factor);
+    var held = factor.group() == null ? own : group(factor).of(subject, own, lines);
+    var digits = factor.rounding();
+    var rounded = digits == null ? held : digits.round(held);
+    if (digits != null && !rounded.equals(held)) {
+      lines.later(
+          later ->
+              later.add(
+                  factor.label().zh() + digits.zh(),
+                  factor.label().en() + digits.en(),
+                  Numbers.of(held),
+                  Numbers.of(rounded)));
+    }
+    if (factor.bands().isEmpty()) {
+      return rounded;
+    }
+    var value = banded(subject, factor, rounded);
+    lines.later(
+        later ->
+            later.add(
+                factor.label().zh() + "：按档次",
+                factor.label().en() + ": by tiers",
+                Numbers.of(rounded),
+                Numbers.of(value)));
+    return value;
+  }
+
+  /** The own sum within its bounds, before anything else. */
+  private Fraction own(String subject, Derived factor) {
+    var mine = owned.computeIfAbsent(factor.code(), code -> new HashMap<>());
+    var present = mine.get(subject);
+    if (present == null) {
+      present = sum(subject, factor);
+      mine.put(subject, present);
+    }
+    return present;
+  }
+
+  private Fraction sum(String subject, Derived factor) {
     var sum = Fraction.of(factor.base());
     var words = new ArrayList<String>();
     if (sum.signum() != 0) {
       words.add(Numbers.of(sum));
     }
     for (var term : factor.terms()) {
-      var figure = figure(subject, term);
-      if (figure.isPresent()) {
-        var times = Fraction.of(term.times());
-        sum = sum.plus(figure.get().times(times));
-        words.add(Numbers.of(figure.get()) + " × " + Numbers.of(times));
+      var counted = terms.of(subject, term);
+      if (counted.isPresent()) {
+        sum = sum.plus(counted.get().value());
+        words.add(counted.get().words());
       }
     }
     var within = within(factor, sum);
-    var value = factor.bands().isEmpty() ? within : banded(subject, factor, within);
     var formula = words.isEmpty() ? "0" : String.join(" + ", words);
-    var bounded = within.equals(sum) ? "" : " → " + Numbers.of(within);
+    var bounded = within.equals(sum) ? "" : " = " + Numbers.of(sum);
     sheet
         .of(subject)
         .add(
-            factor.label().zh() + (factor.bands().isEmpty() ? "" : "：按档次"),
-            factor.label().en() + (factor.bands().isEmpty() ? "" : ": by tiers"),
+            factor.label().zh() + told(within, sum, "（不低于下限）", "（不高于上限）"),
+            factor.label().en() + told(within, sum, " (raised to its least)", " (cut to its most)"),
             formula + bounded,
-            Numbers.of(value));
-    return value;
+            Numbers.of(within));
+    return within;
   }
 
-  private Optional<Fraction> figure(String subject, Term term) {
-    if (term.when() != null && !sheet.holds(subject, term.when())) {
-      return Optional.empty();
+  private static String told(Fraction within, Fraction sum, String raised, String cut) {
+    int side = within.compareTo(sum);
+    return side == 0 ? "" : side > 0 ? raised : cut;
+  }
+
+  /** The figures of all who take part, reckoned once. */
+  private GroupRule group(Derived factor) {
+    var present = groups.get(factor.code());
+    if (present == null) {
+      var group = Objects.requireNonNull(factor.group());
+      var own = new HashMap<String, Fraction>();
+      var keys = new HashMap<String, Fraction>();
+      for (var subject : sheet.subjects(List.of())) {
+        own.put(subject, own(subject, factor));
+        if (group.sameCode() != null) {
+          keys.put(subject, sheet.require(subject, group.sameCode(), null));
+        }
+      }
+      present = new GroupRule(factor, group, keys, own);
+      groups.put(factor.code(), present);
     }
-    var known = sheet.figure(subject, term.factorCode());
-    return known.isEmpty() && !term.optional()
-        ? Optional.of(sheet.require(subject, term.factorCode(), null))
-        : known;
+    return present;
   }
 
   private static Fraction within(Derived factor, Fraction sum) {
@@ -84,7 +136,7 @@ final class Preparing {
 
   private Fraction banded(String subject, Derived factor, Fraction sum) {
     for (var band : factor.bands()) {
-      if (isIn(band, sum)) {
+      if (band.range().holds(sum)) {
         return Fraction.of(band.value());
       }
     }
@@ -96,9 +148,17 @@ final class Preparing {
     return Fraction.ZERO;
   }
 
-  private static boolean isIn(Band band, Fraction sum) {
-    return (band.from() == null || sum.compareTo(Fraction.of(band.from())) >= 0)
-        && (band.below() == null || sum.compareTo(Fraction.of(band.below())) < 0);
+  /** What each derived factor came to, as far as it was asked for. */
+  Map<String, Map<String, Double>> reckoned() {
+    var reckoned = new HashMap<String, Map<String, Double>>();
+    known.forEach(
+        (subject, own) ->
+            own.forEach(
+                (code, value) ->
+                    reckoned
+                        .computeIfAbsent(code, c -> new HashMap<>())
+                        .put(subject, value.toDouble())));
+    return reckoned;
   }
 
   /** Those who take no part, with the reason told in their derivation. */
@@ -122,14 +182,10 @@ final class Preparing {
         .add(
             exclusion.label().zh() + "，不参加分配",
             exclusion.label().en() + ": takes no part",
-            exclusion.when().factorCode() + " = " + Numbers.of(value) + range(exclusion.when()),
+            exclusion.when().factorCode()
+                + " = "
+                + Numbers.of(value)
+                + exclusion.when().range().text(),
             Numbers.yuan(0));
-  }
-
-  private static String range(When when) {
-    var from = when.from();
-    var below = when.below();
-    return (from == null ? "" : " ≥ " + Numbers.of(Fraction.of(from)))
-        + (below == null ? "" : " < " + Numbers.of(Fraction.of(below)));
   }
 }

@@ -165,24 +165,51 @@ final class RankRule {
       var runner = ranked.get(i);
       int place = i + 1;
       var before = left;
-      sheet.of(subject).later(lines -> tellBudget(lines, step, runner, place, asked, before, fits));
-      if (fits) {
-        amounts.put(subject, asked);
-        left = left.minus(asked);
-      } else if (step.misfit() == Misfit.STOP) {
-        open = false;
-      }
+      var cut = !fits && open && step.misfit() == Misfit.PART;
+      var gets = fits ? asked : cut ? left : Fraction.ZERO;
+      sheet
+          .of(subject)
+          .later(lines -> tellBudget(lines, step, runner, place, new Asked(asked, before, gets)));
+      amounts.put(subject, gets);
+      left = left.minus(gets);
+      open &= fits || step.misfit() == Misfit.SKIP;
     }
   }
 
-  private static void tellBudget(
-      Lines lines,
-      ByRank step,
-      Runner runner,
-      int rank,
-      Fraction asked,
-      Fraction left,
-      boolean fits) {
+  /**
+   * A budget asked for.
+   *
+   * @param fen what is asked for
+   * @param left what was there
+   * @param gets what is given
+   */
+  private record Asked(Fraction fen, Fraction left, Fraction gets) {
+    boolean fits() {
+      return gets.equals(fen);
+    }
+
+    String zh(Misfit misfit) {
+      return fits()
+          ? "在余额之内"
+          : switch (misfit) {
+            case SKIP -> "超出余额，跳过";
+            case STOP -> "超出余额，至此为止";
+            case PART -> gets.signum() > 0 ? "超出余额，给足余额" : "余额已给完";
+          };
+    }
+
+    String en(Misfit misfit) {
+      return fits()
+          ? "what it asks for fits"
+          : switch (misfit) {
+            case SKIP -> "does not fit: skipped";
+            case STOP -> "does not fit: stopped";
+            case PART -> gets.signum() > 0 ? "does not fit: gets what is left" : "nothing is left";
+          };
+    }
+  }
+
+  private static void tellBudget(Lines lines, ByRank step, Runner runner, int rank, Asked asked) {
     lines.add(
         step.label().zh()
             + "："
@@ -192,7 +219,7 @@ final class RankRule {
             + "，第 "
             + rank
             + " 位，申请额"
-            + (fits ? "在余额之内" : step.misfit() == Misfit.STOP ? "超出余额，至此为止" : "超出余额，跳过")
+            + asked.zh(step.misfit())
             + "（元）",
         step.label().en()
             + ": "
@@ -201,13 +228,10 @@ final class RankRule {
             + Numbers.of(runner.score())
             + ", place "
             + rank
-            + (fits
-                ? ", what it asks for fits"
-                : step.misfit() == Misfit.STOP
-                    ? ", does not fit: stopped"
-                    : ", does not fit: skipped")
+            + ", "
+            + asked.en(step.misfit())
             + " (yuan)",
-        Numbers.yuan(asked) + (fits ? " ≤ " : " / ") + Numbers.yuan(left),
-        Numbers.yuan(fits ? asked : Fraction.ZERO));
+        Numbers.yuan(asked.fen()) + (asked.fits() ? " ≤ " : " / ") + Numbers.yuan(asked.left()),
+        Numbers.yuan(asked.gets()));
   }
 }

@@ -11,6 +11,11 @@ public record Rounding(Mode mode, long unitFen) {
   /** To the fen, the sum kept. */
   public static final Rounding FEN = new Rounding(Mode.LARGEST_REMAINDER, 1);
 
+  /** Who pays in is rounded alone: there is no sum to keep, and a rest of a unit is let off. */
+  public Rounding forPayers() {
+    return mode == Mode.LARGEST_REMAINDER ? new Rounding(Mode.DOWN, unitFen) : this;
+  }
+
   /** The ways to round. */
   public enum Mode {
     /** Each down, then one unit more for the largest remainders; ties by subject code. */

@@ -83,8 +83,7 @@ final class Sheet {
   /** Whether a subject's factor is in a range; a missing one is noted. */
   boolean holds(String subject, When when) {
     var value = require(subject, when.factorCode(), null);
-    return (when.from() == null || value.compareTo(Fraction.of(when.from())) >= 0)
-        && (when.below() == null || value.compareTo(Fraction.of(when.below())) < 0);
+    return when.range().holds(value);
   }
 
   /** Those whom the data names, but not the policy. */
@@ -145,6 +144,11 @@ final class Sheet {
 
   List<Gap> gaps() {
     return gaps;
+  }
+
+  /** What derived factors came to, as far as a step asked for them. */
+  Map<String, Map<String, Double>> reckoned() {
+    return preparing.reckoned();
   }
 
   /** The lines of one subject. */

@@ -52,18 +52,30 @@ final class StandardRule {
       return Optional.empty();
     }
     var gross =
-        standard.minusCode() == null
+        standard.minusCode() == null && !standard.signed()
             ? sheet.requireNotNegative(subject, standard.factorCode(), standard.label())
             : sheet.require(subject, standard.factorCode(), standard.label());
     var quantity = slice(net(standard, subject, gross), standard.slice());
-    var amount =
+    var exact =
         Fraction.of(standard.standardYuan())
             .times(Fraction.HUNDRED)
             .times(quantity)
             .times(costIndex)
             .times(Fraction.percent(standard.weightPercent()));
-    sheet.of(subject).later(lines -> tell(lines, standard, quantity, amount));
-    return Optional.of(amount);
+    sheet.of(subject).later(lines -> tell(lines, standard, quantity, exact));
+    return Optional.of(rounded(standard, subject, exact));
+  }
+
+  private Fraction rounded(Standard standard, String subject, Fraction exact) {
+    var rounding = standard.rounding();
+    if (rounding == null) {
+      return exact;
+    }
+    var whole = Amounts.rounded(exact, rounding);
+    if (!whole.equals(exact)) {
+      sheet.of(subject).later(lines -> Amounts.tell(lines, exact, whole, rounding, null));
+    }
+    return whole;
   }
 
   private boolean holds(Standard standard, String subject) {
@@ -77,14 +89,15 @@ final class StandardRule {
     }
     var taken = sheet.require(subject, standard.minusCode(), standard.label());
     var net = gross.minus(taken);
+    var clamped = net.signum() < 0 && !standard.signed();
     sheet
         .of(subject)
         .add(
-            standard.label().zh() + "：数量" + (net.signum() < 0 ? "（低于零按零计）" : ""),
-            standard.label().en() + ": quantity" + (net.signum() < 0 ? " (below zero: zero)" : ""),
+            standard.label().zh() + "：数量" + (clamped ? "（低于零按零计）" : ""),
+            standard.label().en() + ": quantity" + (clamped ? " (below zero: zero)" : ""),
             Numbers.of(gross) + " − " + Numbers.of(taken),
             Numbers.of(net));
-    return net.max(Fraction.ZERO);
+    return clamped ? Fraction.ZERO : net;
   }
 
   private static Fraction slice(Fraction quantity, @Nullable Slice slice) {

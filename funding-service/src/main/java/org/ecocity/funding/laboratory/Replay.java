@@ -14,7 +14,6 @@ import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.FactorValue;
-import org.ecocity.funding.engine.Share;
 import org.ecocity.funding.laboratory.ReplayView.ReplayChange;
 import org.ecocity.funding.laboratory.ReplayView.ReplayOutcome;
 import org.ecocity.funding.laboratory.ReplayView.ReplayReason;
@@ -152,7 +151,7 @@ final class Replay {
             policy.version(),
             true,
             List.of(),
-            result.shares().stream().mapToLong(Share::shareFen).reduce(0, Math::addExact),
+            AwardResult.granted(result.shares()),
             result.leftFen(),
             result.shortFen(),
             gaining,

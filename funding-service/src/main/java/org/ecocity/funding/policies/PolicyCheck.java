@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
 import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.platform.problem.Problem.FieldError;
@@ -30,6 +31,7 @@ final class PolicyCheck {
       check.errors.addAll(StepCheck.of(step, "steps[" + i + "]"));
     }
     check.portions();
+    check.signed();
     check.errors.addAll(PreparationCheck.of(data));
     return check.errors;
   }
@@ -120,6 +122,21 @@ final class PolicyCheck {
     for (int i = 0; eligible != null && !eligible.isEmpty() && i < codes.size(); i++) {
       if (!eligible.contains(codes.get(i))) {
         add(field + "[" + i + "]", "policy-unit-not-eligible", codes.get(i));
+      }
+    }
+  }
+
+  /** What is paid in is no money that another step could share. */
+  private void signed() {
+    for (int i = 0; i < data.steps().size(); i++) {
+      var step = data.steps().get(i);
+      var takes = step.from() == Source.Kind.REST || step.from() == Source.Kind.STEP;
+      var signed =
+          data.steps().subList(0, i).stream()
+              .flatMap(one -> one.standards() == null ? Stream.empty() : one.standards().stream())
+              .anyMatch(standard -> Boolean.TRUE.equals(standard.signed()));
+      if (takes && signed) {
+        add("steps[" + i + "].from", "policy-signed-shared");
       }
     }
   }

@@ -14,6 +14,7 @@ import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.engine.Digits;
 import org.ecocity.funding.engine.Preparation;
 import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.policies.PolicyStep.StandardData;
@@ -76,8 +77,10 @@ final class PolicyReading {
                               f.code(),
                               label(f.name(), f.nameEn()),
                               f.weightPercent(),
-                              or(f.indexed(), false)))
-                  .toList());
+                              or(f.indexed(), false),
+                              digits(f.shareRounding())))
+                  .toList(),
+              digits(step.shareRounding()));
       case UNIT_STANDARD ->
           new AwardStep.ByStandards(
               label,
@@ -112,10 +115,16 @@ final class PolicyReading {
         s.standardYuan(),
         or(s.weightPercent(), HUNDRED),
         or(s.optional(), false),
-        s.whenCode() == null ? null : new AwardStep.When(s.whenCode(), s.whenFrom(), s.whenBelow()),
+        PreparationData.when(s.whenCode(), s.range()),
         s.sliceFrom() == null && s.sliceTo() == null
             ? null
-            : new AwardStep.Slice(or(s.sliceFrom(), BigDecimal.ZERO), s.sliceTo()));
+            : new AwardStep.Slice(or(s.sliceFrom(), BigDecimal.ZERO), s.sliceTo()),
+        or(s.signed(), false),
+        s.rounding() == null ? null : s.rounding().rounding());
+  }
+
+  private static @Nullable Digits digits(PreparationData.@Nullable DigitsData said) {
+    return said == null ? null : said.read();
   }
 
   private static AwardStep ranked(
@@ -143,7 +152,10 @@ final class PolicyReading {
         label,
         or(rounding, new Rounding(Rounding.Mode.DOWN, 1)),
         or(step.parts(), List.<PolicyStep.PartData>of()).stream()
-            .map(p -> new AwardStep.SplitPart(p.code(), label(p.name(), p.nameEn()), p.percent()))
+            .map(
+                p ->
+                    new AwardStep.SplitPart(
+                        p.code(), label(p.name(), p.nameEn()), p.percent(), p.percentCode()))
             .toList(),
         or(step.residualCode(), ""));
   }

@@ -15,7 +15,9 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.engine.Range;
 import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.policies.PreparationData.DigitsData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounding rounds its amounts; exact when left out. SPLIT: how parts are rounded, DOWN to
  *     the fen when left out
  * @param factors FACTOR: weights add up to 100
+ * @param shareRounding FACTOR: rounds each part of all factors together; exact when left out
  * @param standards UNIT_STANDARD: what is paid for
  * @param capFen UNIT_STANDARD: at most so many fen for a subject
  * @param capPercent UNIT_STANDARD: at most so much of the factor {@code capOfCode}, 0–100
@@ -52,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @param tieCode COMPETITIVE: factor that decides between equal scores, the higher first
  * @param places COMPETITIVE: what places earn; or
  * @param askCode COMPETITIVE: factor with what a subject asks for, in yuan
- * @param misfit COMPETITIVE with askCode: at the first that no longer fits SKIP it (default) or
- *     STOP
+ * @param misfit COMPETITIVE with askCode: at the first that no longer fits SKIP it (default), STOP,
+ *     or give it the PART that is left
  * @param parts SPLIT: percentages add up to 100
  * @param residualCode SPLIT: the part that is what the others leave
  */
@@ -69,6 +72,7 @@ record PolicyStep(
     @Nullable @Size(max = 500) List<@NotBlank @Size(max = 40) String> subjectCodes,
     @Valid PolicyRequest.@Nullable RoundingData rounding,
     @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid FactorData> factors,
+    @Nullable @Valid DigitsData shareRounding,
     @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid StandardData> standards,
     @Nullable @Min(1) @Max((1L << 53) - 1) Long capFen,
     @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
@@ -115,6 +119,7 @@ record PolicyStep(
    * @param weightPercent its weight, above 0 to 100
    * @param indexed whether the cost index multiplies it; a factor shared by sums is not changed by
    *     that
+   * @param shareRounding rounds each part of the sum, before the weight; exact when left out
    */
   record FactorData(
       @NotBlank @Size(max = 60) String code,
@@ -122,7 +127,8 @@ record PolicyStep(
       @Nullable @Size(max = 200) String nameEn,
       @NotNull @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal weightPercent,
-      @Nullable Boolean indexed) {}
+      @Nullable Boolean indexed,
+      @Nullable @Valid DigitsData shareRounding) {}
 
   /**
    * A standard.
@@ -136,9 +142,14 @@ record PolicyStep(
    * @param optional whether a missing quantity counts as zero
    * @param whenCode it holds only for subjects whose factor of this code is
    * @param whenFrom at least this
+   * @param whenAbove more than this
    * @param whenBelow and less than this
+   * @param whenUpTo and at most this
    * @param sliceFrom it pays only the part of the quantity beyond this
    * @param sliceTo and up to this
+   * @param signed whether a quantity below zero counts as such, and its subject pays in; else it
+   *     counts as zero when something is taken off, and is refused when not
+   * @param rounding rounds this amount by itself; exact when left out
    */
   record StandardData(
       @NotBlank @Size(max = 200) String name,
@@ -151,9 +162,17 @@ record PolicyStep(
       @Nullable Boolean optional,
       @Nullable @Size(min = 1, max = 60) String whenCode,
       @Nullable @Digits(integer = 15, fraction = 6) BigDecimal whenFrom,
+      @Nullable @Digits(integer = 15, fraction = 6) BigDecimal whenAbove,
       @Nullable @Digits(integer = 15, fraction = 6) BigDecimal whenBelow,
+      @Nullable @Digits(integer = 15, fraction = 6) BigDecimal whenUpTo,
       @Nullable @DecimalMin("0") @Digits(integer = 15, fraction = 6) BigDecimal sliceFrom,
-      @Nullable @DecimalMin("0") @Digits(integer = 15, fraction = 6) BigDecimal sliceTo) {}
+      @Nullable @DecimalMin("0") @Digits(integer = 15, fraction = 6) BigDecimal sliceTo,
+      @Nullable Boolean signed,
+      @Valid PolicyRequest.@Nullable RoundingData rounding) {
+    Range range() {
+      return new Range(whenFrom, whenAbove, whenBelow, whenUpTo);
+    }
+  }
 
   /**
    * What places earn, each of them; percentage or amount.
@@ -180,12 +199,15 @@ record PolicyStep(
    * @param code its code
    * @param name its name
    * @param nameEn the same in English
-   * @param percent of the share, 0–100
+   * @param percent of the share, 0–100; or
+   * @param percentCode factor that says each subject's percentage, such as by its class; the others
+   *     then need not add up to 100, and the part that is left says neither
    */
   record PartData(
       @NotBlank @Size(max = 60) String code,
       @NotBlank @Size(max = 200) String name,
       @Nullable @Size(max = 200) String nameEn,
-      @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-          BigDecimal percent) {}
+      @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+          BigDecimal percent,
+      @Nullable @Size(min = 1, max = 60) String percentCode) {}
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.ecocity.funding.engine.Range;
+import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.policies.PreparationData.BandData;
 import org.ecocity.funding.policies.PreparationData.DerivedData;
+import org.ecocity.funding.policies.PreparationData.DigitsData;
 import org.ecocity.platform.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,10 @@ final class PreparationCheck {
           && factor.least().compareTo(factor.most()) > 0) {
         add(at + ".least", "policy-range-empty");
       }
+      if (factor.of() == null && factor.sameCode() != null) {
+        add(at + ".sameCode", "policy-group-of-what");
+      }
+      digits(factor.rounding(), at + ".rounding").ifPresent(errors::add);
       bands(factor, at);
     }
   }
@@ -53,17 +61,25 @@ final class PreparationCheck {
     for (int k = 0; k < factor.terms().size(); k++) {
       var term = factor.terms().get(k);
       var here = at + ".terms[" + k + "]";
-      for (var code : names(term.factorCode(), term.whenCode())) {
-        if (codes.contains(code) && !before.contains(code)) {
-          add(here + ".factorCode", "policy-derived-later", factor.code(), code);
-        }
+      var read = term.term();
+      for (var code : read.figures()) {
+        known(here + ".factorCode", factor, code, codes, before);
       }
-      condition(here, term.whenCode(), term.whenFrom(), term.whenBelow());
+      known(here + ".whenCode", factor, term.whenCode(), codes, before);
+      condition(here, term.whenCode(), term.range());
     }
+    known(at + ".sameCode", factor, factor.sameCode(), codes, before);
   }
 
-  private static List<String> names(String one, @Nullable String other) {
-    return other == null ? List.of(one) : List.of(one, other);
+  private void known(
+      String field,
+      DerivedData factor,
+      @Nullable String code,
+      Set<String> codes,
+      Set<String> before) {
+    if (code != null && codes.contains(code) && !before.contains(code)) {
+      add(field, "policy-derived-later", factor.code(), code);
+    }
   }
 
   private void bands(DerivedData factor, String at) {
@@ -71,38 +87,82 @@ final class PreparationCheck {
     for (int k = 0; k < bands.size(); k++) {
       var band = bands.get(k);
       var here = at + ".bands[" + k + "]";
-      if (isEmpty(band.from(), band.below())) {
+      if (isEmpty(band.range()) || isTwofold(band.range())) {
         add(here, "policy-range-empty");
       }
-      if (k > 0) {
-        var end = bands.get(k - 1).below();
-        if (end == null || band.from() == null || end.compareTo(band.from()) != 0) {
-          add(
-              here + ".from",
-              "policy-bands-not-joined",
-              k + 1,
-              end == null ? "—" : PolicyCheck.plain(end));
-        }
+      if (k > 0 && !joins(bands.get(k - 1), band)) {
+        add(here + ".from", "policy-bands-not-joined", k + 1, end(bands.get(k - 1)));
       }
     }
+  }
+
+  /** What one tier leaves, the next takes: below joins from, upTo joins above. */
+  private static boolean joins(BandData one, BandData next) {
+    return isSame(one.below(), next.from())
+        && isSame(one.upTo(), next.above())
+        && (one.below() != null || one.upTo() != null);
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
+  }
+
+  private static String end(BandData band) {
+    if (band.upTo() != null) {
+      return "≤ " + PolicyCheck.plain(band.upTo());
+    }
+    return band.below() == null ? "—" : "< " + PolicyCheck.plain(band.below());
   }
 
   private void exclusions() {
     var all = data.exclusionsOrNone();
     for (int i = 0; i < all.size(); i++) {
       var one = all.get(i);
-      condition("exclusions[" + i + "]", one.whenCode(), one.whenFrom(), one.whenBelow());
+      condition("exclusions[" + i + "]", one.whenCode(), one.range());
     }
   }
 
-  private void condition(
-      String at, @Nullable String code, @Nullable BigDecimal from, @Nullable BigDecimal below) {
-    if ((from != null || below != null) != (code != null)) {
-      add(at + ".whenCode", "policy-condition-incomplete");
+  private void condition(String at, @Nullable String code, Range range) {
+    errors.addAll(condition(at, code, range, at + ".whenCode"));
+  }
+
+  /** A condition names its factor and its range, and the range holds something. */
+  static List<FieldError> condition(String at, @Nullable String code, Range range, String field) {
+    var errors = new ArrayList<FieldError>();
+    if (isOpen(range) != (code == null)) {
+      errors.add(new FieldError(field, "policy-condition-incomplete", List.of()));
     }
-    if (isEmpty(from, below)) {
-      add(at, "policy-range-empty");
+    if (isEmpty(range) || isTwofold(range)) {
+      errors.add(new FieldError(at, "policy-range-empty", List.of()));
     }
+    return errors;
+  }
+
+  private static boolean isOpen(Range range) {
+    return range.from() == null
+        && range.above() == null
+        && range.below() == null
+        && range.upTo() == null;
+  }
+
+  /** From and above at once, or below and upTo. */
+  private static boolean isTwofold(Range range) {
+    return (range.from() != null && range.above() != null)
+        || (range.below() != null && range.upTo() != null);
+  }
+
+  private static boolean isEmpty(Range range) {
+    var low = range.from() == null ? range.above() : range.from();
+    var high = range.below() == null ? range.upTo() : range.below();
+    if (low == null || high == null) {
+      return false;
+    }
+    int order = low.compareTo(high);
+    var both = range.from() != null && range.upTo() != null;
+    return both ? order > 0 : order >= 0;
   }
 
   /** Every year the version holds in has its index. */
@@ -123,8 +183,11 @@ final class PreparationCheck {
     }
   }
 
-  private static boolean isEmpty(@Nullable BigDecimal from, @Nullable BigDecimal below) {
-    return from != null && below != null && from.compareTo(below) >= 0;
+  /** Each figure is rounded by itself: there is no sum to keep. */
+  static Optional<FieldError> digits(@Nullable DigitsData rounding, String field) {
+    return rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER
+        ? Optional.of(new FieldError(field, "policy-digits-mode", List.of()))
+        : Optional.empty();
   }
 
   private void add(String field, String code, Object... args) {

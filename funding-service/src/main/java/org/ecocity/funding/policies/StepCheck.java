@@ -18,7 +18,7 @@ final class StepCheck {
   private static final Map<Method, Set<String>> MEMBERS =
       Map.of(
           Method.FACTOR,
-          Set.of("from", "percent", "subjectCodes", "factors"),
+          Set.of("from", "percent", "subjectCodes", "factors", "shareRounding"),
           Method.UNIT_STANDARD,
           Set.of("subjectCodes", "standards", "capFen", "capPercent", "capOfCode"),
           Method.POOL_RATE,
@@ -78,6 +78,7 @@ final class StepCheck {
     given.put("percent", step.percent());
     given.put("subjectCodes", step.subjectCodes());
     given.put("factors", step.factors());
+    given.put("shareRounding", step.shareRounding());
     given.put("standards", step.standards());
     given.put("capFen", step.capFen());
     given.put("capPercent", step.capPercent());
@@ -121,7 +122,9 @@ final class StepCheck {
       if (!seen.add(factor.code())) {
         add(".factors[" + i + "].code", "policy-code-twice", factor.code());
       }
+      digits(factor.shareRounding(), ".factors[" + i + "].shareRounding");
     }
+    digits(step.shareRounding(), ".shareRounding");
     var asFractions = sum.compareTo(new BigDecimal("1.5")) <= 0;
     addsUp(sum, ".factors", asFractions ? "policy-weights-as-fractions" : "policy-weights-not-100");
   }
@@ -143,15 +146,25 @@ final class StepCheck {
     for (int i = 0; i < step.standards().size(); i++) {
       var standard = step.standards().get(i);
       var here = ".standards[" + i + "]";
-      var bounded = standard.whenFrom() != null || standard.whenBelow() != null;
-      if (bounded != (standard.whenCode() != null)) {
-        add(here + ".whenCode", "policy-condition-incomplete");
-      }
-      if (isEmpty(standard.whenFrom(), standard.whenBelow())
-          || isEmpty(standard.sliceFrom(), standard.sliceTo())) {
+      errors.addAll(
+          PreparationCheck.condition(
+              at + here, standard.whenCode(), standard.range(), at + here + ".whenCode"));
+      if (isEmpty(standard.sliceFrom(), standard.sliceTo())) {
         add(here, "policy-range-empty");
       }
+      if (Boolean.TRUE.equals(standard.signed())
+          && (standard.sliceFrom() != null || standard.sliceTo() != null)) {
+        add(here + ".signed", "policy-signed-slice");
+      }
+      var rounding = standard.rounding();
+      if (rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
+        add(here + ".rounding", "policy-digits-mode");
+      }
     }
+  }
+
+  private void digits(PreparationData.@Nullable DigitsData rounding, String field) {
+    PreparationCheck.digits(rounding, at + field).ifPresent(errors::add);
   }
 
   private static boolean isEmpty(@Nullable BigDecimal from, @Nullable BigDecimal to) {
@@ -211,15 +224,27 @@ final class StepCheck {
       return;
     }
     var sum = BigDecimal.ZERO;
+    var byFigure = step.parts().stream().anyMatch(part -> part.percentCode() != null);
     var seen = new HashSet<String>();
     for (int i = 0; i < step.parts().size(); i++) {
       var part = step.parts().get(i);
-      sum = sum.add(part.percent());
+      sum = part.percent() == null ? sum : sum.add(part.percent());
       if (!seen.add(part.code())) {
         add(".parts[" + i + "].code", "policy-code-twice", part.code());
       }
+      var left = byFigure && part.code().equals(step.residualCode());
+      int said = (part.percent() == null ? 0 : 1) + (part.percentCode() == null ? 0 : 1);
+      if (said != (left ? 0 : 1)) {
+        add(
+            ".parts[" + i + "].percent",
+            left ? "policy-residual-percent" : "policy-part-one-of-both");
+      }
     }
-    addsUp(sum, ".parts", "policy-parts-not-100");
+    if (!byFigure) {
+      addsUp(sum, ".parts", "policy-parts-not-100");
+    } else if (sum.compareTo(HUNDRED) > 0) {
+      add(".parts", "policy-parts-over-100", PolicyCheck.plain(sum));
+    }
     if (step.residualCode() == null || !seen.contains(step.residualCode())) {
       add(".residualCode", "policy-residual-unnamed");
     }

@@ -27,7 +27,7 @@ public final class AwardWorkbook {
     var codes = java.util.List.copyOf(subjects);
     try (var workbook = new Workbook(out, "Ecocity", "1.0")) {
       var factorSheet = workbook.newWorksheet("因素数据");
-      var factors = new FactorSheet(new Grid(factorSheet, "因素数据"), data, codes);
+      var factors = new FactorSheet(new Grid(factorSheet, "因素数据"), data, trace, codes);
       var benchSheet = workbook.newWorksheet("测算");
       var bench = new Bench(new Grid(benchSheet, "测算"), codes, data.names());
       var reckoning = new Reckoning(data, trace, result, bench, factors);

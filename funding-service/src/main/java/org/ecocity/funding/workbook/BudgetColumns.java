@@ -1,19 +1,27 @@
 package org.ecocity.funding.workbook;
 
 import java.util.List;
+import org.ecocity.funding.engine.AwardStep.Misfit;
 
 /** Budgets in the order of their rank, each as long as the money lasts; a row is a rank here. */
 final class BudgetColumns {
   private final Bench bench;
-  private final boolean stops;
+  private final Misfit misfit;
 
-  BudgetColumns(Bench bench, boolean stops) {
+  BudgetColumns(Bench bench, Misfit misfit) {
     this.bench = bench;
-    this.stops = stops;
+    this.misfit = misfit;
   }
 
-  /** The column that says, by rank, whether what was asked for fits. */
-  int write(List<String> subjects, Columns asked, Pair distributed, int counts, int rank) {
+  /**
+   * By rank.
+   *
+   * @param fits 1 where what was asked for fits, 2 where it gets what is left, else 0
+   * @param left what was left before
+   */
+  record Budgets(int fits, Columns left) {}
+
+  Budgets write(List<String> subjects, Columns asked, Pair distributed, int counts, int rank) {
     int who = bench.column("按名次：第几行", "by rank: which row");
     int whole = bench.column("申请额（整分）", "asked, whole fen");
     int part = bench.column("申请额（分以下）", "asked, rest");
@@ -59,10 +67,20 @@ final class BudgetColumns {
       grid.formula(
           row,
           fits,
-          "IF(AND(" + Grid.at(row, open) + "=1," + at + ">0,OR(" + more + "," + same + ")),1,0)",
+          "IF(AND("
+              + Grid.at(row, open)
+              + "=1,"
+              + at
+              + ">0),IF(OR("
+              + more
+              + ","
+              + same
+              + "),1,"
+              + (misfit == Misfit.PART ? "2" : "0")
+              + "),0)",
           "0");
     }
-    return fits;
+    return new Budgets(fits, new Columns(leftWhole, leftPart));
   }
 
   private String rankOfRanked(int rank) {
@@ -83,18 +101,27 @@ final class BudgetColumns {
     }
     var before = row - 1;
     var took = Grid.at(before, columns[5]);
-    var rest = Grid.at(before, columns[3]) + "-" + took + "*" + Grid.at(before, columns[1]);
+    var fitted = "IF(" + took + "=1,1,0)";
+    var rest = Grid.at(before, columns[3]) + "-" + fitted + "*" + Grid.at(before, columns[1]);
     var borrow = "IF(" + rest + "<-" + Bench.TOLERANCE + ",1,0)";
     grid.formula(
         row,
         columns[2],
-        Grid.at(before, columns[2]) + "-" + took + "*" + Grid.at(before, columns[0]) + "-" + borrow,
+        Grid.at(before, columns[2])
+            + "-"
+            + fitted
+            + "*"
+            + Grid.at(before, columns[0])
+            + "-"
+            + borrow,
         Grid.WHOLE);
     grid.formula(row, columns[3], "MAX(0," + rest + "+" + borrow + ")", Grid.ANY);
     grid.formula(
         row,
         columns[4],
-        stops ? "IF(AND(" + Grid.at(before, columns[4]) + "=1," + took + "=1),1,0)" : "1",
+        misfit != Misfit.SKIP
+            ? "IF(AND(" + Grid.at(before, columns[4]) + "=1," + took + "=1),1,0)"
+            : "1",
         "0");
   }
 }

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.ecocity.funding.engine.AwardEngine.Trace;
 import org.ecocity.funding.engine.AwardStep.When;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.Preparation.Derived;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet 因素数据: the frozen figures with their hash; derived factors are formulas on them. */
 final class FactorSheet {
@@ -18,15 +23,18 @@ final class FactorSheet {
 
   private final Grid grid;
   private final AwardSheets data;
+  private final Trace trace;
   private final List<String> subjects;
   private final Map<String, Map<String, BigDecimal>> values = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, Integer> decimals = new HashMap<>();
+  private final Set<String> inexact = new HashSet<>();
   private final String pool;
 
-  FactorSheet(Grid grid, AwardSheets data, List<String> subjects) {
+  FactorSheet(Grid grid, AwardSheets data, Trace trace, List<String> subjects) {
     this.grid = grid;
     this.data = data;
+    this.trace = trace;
     this.subjects = subjects;
     for (var value : data.frozen().values()) {
       values
@@ -86,74 +94,84 @@ final class FactorSheet {
     return column;
   }
 
+  /** Each stage of a derived factor has its column, the last that of the factor itself. */
   private void derive(Derived derived) {
-    int digits = digits(derived);
-    var formulas = new ArrayList<String>();
-    for (var subject : subjects) {
-      formulas.add("ROUND(" + formula(derived, subject) + "," + digits + ")");
+    var stages = new DerivedFormulas(this, derived).stages();
+    var before = new ArrayList<Integer>();
+    for (int i = 0; i < stages.size(); i++) {
+      var stage = stages.get(i);
+      var last = i == stages.size() - 1;
+      before.add(
+          fill(
+              derived.code() + (last ? "" : "*" + i),
+              derived.code() + " " + derived.label().zh() + stage.zh(),
+              stage.kind(),
+              subject -> stage.formula().of(subject, before)));
     }
-    int column = newColumn(derived.code(), derived.code() + " " + derived.label().zh());
-    decimals.put(derived.code(), digits);
+  }
+
+  private int fill(
+      String code, String heading, DerivedFormulas.Kind kind, UnaryOperator<String> formula) {
+    var formulas = subjects.stream().map(formula).toList();
+    int column = newColumn(code, heading);
+    decimals.put(code, kind.decimals());
+    if (!kind.exact()) {
+      inexact.add(code);
+    }
     for (int i = 0; i < formulas.size(); i++) {
       grid.formula(FIRST_ROW + i, column, formulas.get(i), Grid.ANY);
     }
+    return column;
   }
 
-  private int digits(Derived derived) {
-    int most = derived.base().scale();
-    for (var term : derived.terms()) {
-      most = Math.max(most, term.times().scale() + decimals(term.factorCode()));
+  /** Who counts in groups; what an exclusion stands on is reckoned before anybody is out. */
+  int part(Derived derived) {
+    var policy = data.policy();
+    var all = policy.eligibleCodes().isEmpty() ? subjects : policy.eligibleCodes();
+    var early = policy.decidesExclusion(derived.code());
+    var code = early ? "* 参加（排除之前） takes part" : "* 参加 takes part";
+    var present = columns.get(code);
+    if (present != null) {
+      return present;
     }
-    for (var bound : new BigDecimal[] {derived.least(), derived.most()}) {
-      most = bound == null ? most : Math.max(most, bound.scale());
+    int column = newColumn(code, code.substring(2));
+    for (int i = 0; i < subjects.size(); i++) {
+      var counts =
+          all.contains(subjects.get(i)) && (early || !trace.excluded().contains(subjects.get(i)));
+      grid.number(FIRST_ROW + i, column, counts ? 1 : 0, "0");
     }
-    return derived.bands().isEmpty()
-        ? Math.max(0, most)
-        : derived.bands().stream().mapToInt(band -> band.value().scale()).max().orElse(0);
+    return column;
   }
 
-  private String formula(Derived derived, String subject) {
-    var sum = new StringBuilder(derived.base().toPlainString());
-    for (var term : derived.terms()) {
-      var counts = at(subject, term.factorCode()) + "*" + bracketed(term.times());
-      var when = term.when();
-      sum.append("+")
-          .append(when == null ? counts : "IF(" + holds(subject, when) + "," + counts + ",0)");
-    }
-    var raised =
-        derived.least() == null ? sum : "MAX(" + sum + "," + bracketed(derived.least()) + ")";
-    var within =
-        derived.most() == null ? raised : "MIN(" + raised + "," + bracketed(derived.most()) + ")";
-    return banded(derived, "ROUND(" + within + ",12)");
+  /** All cells of a column. */
+  String all(int column) {
+    return Grid.range(FIRST_ROW, FIRST_ROW + subjects.size() - 1, column);
   }
 
-  private static String banded(Derived derived, String sum) {
-    var formula = derived.bands().isEmpty() ? sum : "NA()";
-    var bands = derived.bands();
-    for (int i = bands.size() - 1; i >= 0; i--) {
-      var below = bands.get(i).below();
-      var value = bracketed(bands.get(i).value());
-      formula =
-          below == null
-              ? value
-              : "IF(" + sum + "<" + below.toPlainString() + "," + value + "," + formula + ")";
-    }
-    var from = bands.isEmpty() ? null : bands.getFirst().from();
-    return from == null
-        ? formula
-        : "IF(" + sum + "<" + from.toPlainString() + ",NA()," + formula + ")";
+  /** All cells of a factor; null when nobody has it. */
+  @Nullable String all(String factorCode) {
+    var column = columns.get(factorCode);
+    return column == null ? null : all(column);
   }
 
-  private static String bracketed(BigDecimal number) {
-    return "(" + number.toPlainString() + ")";
+  String cell(String subject, int column) {
+    return grid.from(FIRST_ROW + subjects.indexOf(subject), column);
   }
 
   /** Whether a subject's factor is in a range, as a condition. */
   String holds(String subject, When when) {
-    var value = at(subject, when.factorCode());
-    var from = when.from() == null ? "TRUE" : value + ">=" + bracketed(when.from());
-    var below = when.below() == null ? "TRUE" : value + "<" + bracketed(when.below());
-    return "AND(" + from + "," + below + ")";
+    return DerivedFormulas.holds(compared(subject, when.factorCode()), when.range());
+  }
+
+  /** A factor as it is compared: a quotient without the last digits a spreadsheet errs in. */
+  String compared(String subject, String factorCode) {
+    var value = at(subject, factorCode);
+    return isExact(factorCode) ? value : "ROUND(" + value + ",12)";
+  }
+
+  /** Whether a spreadsheet keeps it exactly: no unrounded quotient is in it. */
+  boolean isExact(String factorCode) {
+    return !inexact.contains(factorCode);
   }
 
   /** A cell with a subject's factor; an empty one counts as zero. */
@@ -176,28 +194,12 @@ final class FactorSheet {
     return of.stream().mapToDouble(subject -> value(subject, factorCode)).sum();
   }
 
-  /** A derived factor is not known here: taken as large as any it stands on can make it. */
   private double value(String subject, String factorCode) {
     var value = values.getOrDefault(subject, Map.of()).get(factorCode);
-    if (value != null) {
-      return Math.abs(value.doubleValue());
-    }
-    return data.policy().preparation().derived().stream()
-        .filter(derived -> derived.code().equals(factorCode))
-        .mapToDouble(derived -> bound(subject, derived))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private double bound(String subject, Derived derived) {
-    double bound = Math.abs(derived.base().doubleValue());
-    for (var term : derived.terms()) {
-      bound += Math.abs(term.times().doubleValue()) * value(subject, term.factorCode());
-    }
-    for (var band : derived.bands()) {
-      bound = Math.max(bound, Math.abs(band.value().doubleValue()));
-    }
-    return bound;
+    return Math.abs(
+        value != null
+            ? value.doubleValue()
+            : trace.derived().getOrDefault(factorCode, Map.of()).getOrDefault(subject, 0.0));
   }
 
   /** The cell of the pool in fen. */

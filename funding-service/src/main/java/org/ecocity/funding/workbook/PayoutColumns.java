@@ -3,6 +3,7 @@ package org.ecocity.funding.workbook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
@@ -37,9 +38,11 @@ final class PayoutColumns {
     }
     var percent = advance.percent();
     if (percent == null) {
-      return share;
+      return "MAX(0," + share + ")";
     }
-    return percent.signum() == 0 ? "0" : Portion.of(percent).whole(share);
+    return percent.signum() == 0
+        ? "0"
+        : "IF(" + share + "<0,0," + Portion.of(percent).whole(share) + ")";
   }
 
   private List<Integer> parts(Split split, int share, Collection<String> subjects) {
@@ -62,31 +65,46 @@ final class PayoutColumns {
             subjects,
             Grid.WHOLE,
             s ->
-                "MIN("
-                    + left(share, taken, s)
-                    + ","
-                    + part(part, split.rounding(), bench.at(s, share))
-                    + ")");
+                signed(
+                    bench.at(s, share),
+                    "MIN("
+                        + left(share, taken, s)
+                        + ","
+                        + part(part, split.rounding(), s, "ABS(" + bench.at(s, share) + ")")
+                        + ")"));
         before.add(columns.get(i));
       }
     }
     if (residual >= 0) {
-      bench.fill(residual, subjects, Grid.WHOLE, s -> left(share, before, s));
+      bench.fill(
+          residual,
+          subjects,
+          Grid.WHOLE,
+          s -> signed(bench.at(s, share), "(" + left(share, before, s) + ")"));
     }
     return columns;
   }
 
+  /** What is paid in is split as what is paid out. */
+  private static String signed(String share, String amount) {
+    return "SIGN(" + share + ")*" + amount;
+  }
+
   private String left(int share, List<Integer> taken, String s) {
-    var left = new StringBuilder(bench.at(s, share));
-    taken.forEach(column -> left.append("-").append(bench.at(s, column)));
+    var left = new StringBuilder("ABS(" + bench.at(s, share) + ")");
+    taken.forEach(column -> left.append("-ABS(").append(bench.at(s, column)).append(")"));
     return left.toString();
   }
 
-  private static String part(SplitPart part, Rounding rounding, String share) {
-    if (part.percent().signum() == 0) {
+  private String part(SplitPart part, Rounding rounding, String subject, String share) {
+    var percent = part.percent();
+    if (part.percentCode() == null && (percent == null || percent.signum() == 0)) {
       return "0";
     }
-    var portion = Portion.of(part.percent());
+    var portion =
+        percent == null || part.percentCode() != null
+            ? byFigure(subject, part)
+            : Portion.of(percent);
     var whole = "(" + portion.whole(share) + ")";
     var unit = rounding.unitFen();
     var cut = "INT(" + whole + "/" + unit + ")";
@@ -120,5 +138,14 @@ final class PayoutColumns {
           case UP -> "IF(" + rest + ">0,1,0)";
         };
     return "(" + cut + "+" + up + ")*" + unit;
+  }
+
+  /** The percentage that a factor says, made whole. */
+  private Portion byFigure(String subject, SplitPart part) {
+    var code = Objects.requireNonNull(part.percentCode());
+    int decimals = factors.decimals(code);
+    var unit = "1" + "0".repeat(decimals);
+    return new Portion(
+        "ROUND(" + factors.at(subject, code) + "*" + unit + ",0)", Long.parseLong(unit) * 100);
   }
 }

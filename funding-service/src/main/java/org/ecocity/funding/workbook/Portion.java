@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 /**
  * A percentage as whole numbers, so that a part of an amount is exact.
  *
- * @param numerator such as 35
+ * @param numerator such as 35, or the cell it stands in
  * @param denominator such as 100
  */
-record Portion(long numerator, long denominator) {
+record Portion(String numerator, long denominator) {
   static Portion of(BigDecimal percent) {
     var plain = percent.stripTrailingZeros();
     int scale = Math.max(0, plain.scale());
     return new Portion(
-        plain.movePointRight(scale).longValueExact(),
+        String.valueOf(plain.movePointRight(scale).longValueExact()),
         BigDecimal.TEN.pow(scale + 2).longValueExact());
   }
 

@@ -3,7 +3,6 @@ package org.ecocity.funding.workbook;
 import java.util.Collection;
 import java.util.List;
 import org.ecocity.funding.engine.AwardStep.ByRank;
-import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Place;
 import org.ecocity.funding.engine.AwardStep.Ties;
 
@@ -32,9 +31,9 @@ final class RankColumns {
     int tie = bench.column("同分比较", "tie");
     int counts = bench.column("参加排名", "ranked");
     int rank = bench.column("名次", "rank");
-    bench.fill(score, subjects, Grid.ANY, s -> factors.at(s, step.scoreCode()));
+    bench.fill(score, subjects, Grid.ANY, s -> factors.compared(s, step.scoreCode()));
     var tieCode = step.tieCode();
-    bench.fill(tie, subjects, Grid.ANY, s -> tieCode == null ? "0" : factors.at(s, tieCode));
+    bench.fill(tie, subjects, Grid.ANY, s -> tieCode == null ? "0" : factors.compared(s, tieCode));
     bench.fill(counts, subjects, "0", s -> counts(step, bench.at(s, score)));
     var ranking = new Ranking(counts, score, tie, rank);
     bench.fill(rank, subjects, "0", s -> rank(step, ranking, s));
@@ -194,26 +193,34 @@ final class RankColumns {
                     + scale
                     + ")/"
                     + scale);
-    int fits =
-        new BudgetColumns(bench, step.misfit() == Misfit.STOP)
+    var budgets =
+        new BudgetColumns(bench, step.misfit())
             .write(subjects, asked, distributed, ranking.counts(), ranking.rank());
+    var left = budgets.left();
     return bench.amount(
         subjects,
         step.label().zh(),
         step.label().en(),
-        s -> taken(ranking, fits, bench.at(s, asked.whole()), s),
-        s -> taken(ranking, fits, bench.at(s, asked.part()), s));
+        s -> taken(ranking, budgets, bench.at(s, asked.whole()), left.whole(), s),
+        s -> taken(ranking, budgets, bench.at(s, asked.part()), left.part(), s));
   }
 
-  private String taken(Ranking ranking, int fits, String amount, String s) {
+  /** What was asked for where it fits, what was left where the policy gives that. */
+  private String taken(
+      Ranking ranking, BudgetColumns.Budgets budgets, String amount, int left, String s) {
+    var rank = "," + bench.at(s, ranking.rank()) + ")";
+    var fits = "INDEX(" + bench.all(budgets.fits()) + rank;
     return "IF("
         + bench.at(s, ranking.counts())
-        + "=1,IF(INDEX("
-        + bench.all(fits)
-        + ","
-        + bench.at(s, ranking.rank())
-        + ")=1,"
+        + "=1,IF("
+        + fits
+        + "=1,"
         + amount
-        + ",0),0)";
+        + ",IF("
+        + fits
+        + "=2,INDEX("
+        + bench.all(left)
+        + rank
+        + ",0)),0)";
   }
 }

@@ -63,7 +63,11 @@ final class Reckoning {
     trace.excluded().forEach(reckoned::remove);
     bench.group("合计与取整", "Sum and rounding");
     if (fits) {
-      var due = due(reckoned, steps.size());
+      var all = due(reckoned, steps.size());
+      var paying = new TreeSet<>(trace.payers());
+      paying.retainAll(reckoned);
+      reckoned.removeAll(paying);
+      var due = paying.isEmpty() ? all : granted(all, reckoned);
       var reduced = reduced(due, reckoned);
       var policy = data.policy();
       var limited =
@@ -71,6 +75,9 @@ final class Reckoning {
                   bench, policy.limits(), factors.pool(), policy.rounding().unitFen(), digits)
               .write(reduced, reckoned, trace.limitRounds());
       share = new RoundingColumns(bench).write(limited, reckoned, policy.rounding());
+      if (!paying.isEmpty()) {
+        share = paidIn(all, paying, share, reckoned);
+      }
     } else {
       share = bench.column("应得（分），系统计算值：数额过大，公式不能精确", "share (fen), a value");
       result
@@ -84,6 +91,28 @@ final class Reckoning {
     bench.fill(share, excluded(), Grid.WHOLE, s -> "0");
     return new PayoutColumns(bench, factors)
         .write(share, earning, data.policy().advance(), split());
+  }
+
+  /** What is due to those who do not pay in, alone. */
+  private Columns granted(Columns due, Collection<String> subjects) {
+    return bench.amount(
+        subjects,
+        "应得（不含扣缴）",
+        "due, what is paid in aside",
+        s -> bench.at(s, due.whole()),
+        s -> bench.at(s, due.part()));
+  }
+
+  /** The shares with those that are paid in, each rounded alone. */
+  private int paidIn(
+      Columns due, Collection<String> paying, int share, Collection<String> granted) {
+    bench.group("扣缴", "To be paid in");
+    var rounding = data.policy().rounding().forPayers();
+    int paid = new RoundingColumns(bench).write(due, paying, rounding);
+    int both = bench.column("应得或应缴（分）", "share or to be paid in (fen)");
+    bench.fill(both, granted, Grid.WHOLE, s -> bench.at(s, share));
+    bench.fill(both, paying, Grid.WHOLE, s -> bench.at(s, paid));
+    return both;
   }
 
   private Collection<String> excluded() {
@@ -117,23 +146,27 @@ final class Reckoning {
     var exact =
         switch (step) {
           case AwardStep.ByFactors s -> {
+            if (fits && ShareTable.isFor(s, factors)) {
+              yield new ShareTable(bench, factors, trace.costIndex(), digits)
+                  .write(s, subjects, sources.distributed(s));
+            }
             var columns = new FactorColumns(bench, factors, trace.costIndex(), digits);
             yield fits && columns.fits(s, subjects)
                 ? columns.write(s, subjects, sources.distributed(s))
                 : values(amounts);
           }
           case AwardStep.ByStandards s -> {
-            var columns = new StandardColumns(bench, factors, trace.costIndex());
+            var columns = new StandardColumns(bench, factors, trace.costIndex(), digits);
             yield fits && columns.fits(s, subjects) ? columns.write(s, subjects) : values(amounts);
           }
           case AwardStep.ByRate s -> {
             var columns = new RateColumns(bench, factors, digits);
-            yield fits && columns.fits(s, subjects)
+            yield fits && factors.isExact(s.factorCode()) && columns.fits(s, subjects)
                 ? columns.write(s, subjects, sources.distributed(s))
                 : values(amounts);
           }
           case AwardStep.ByRank s ->
-              fits
+              fits && (s.askCode() == null || factors.isExact(s.askCode()))
                   ? new RankColumns(bench, factors).write(s, subjects, sources.distributed(s))
                   : values(amounts);
           case Split s -> new Columns(0, 0);
@@ -178,11 +211,8 @@ final class Reckoning {
   }
 
   private String sum(List<Columns> columns, String s, boolean whole) {
-    return String.join(
-        "+",
-        columns.stream()
-            .map(one -> "N(" + bench.at(s, whole ? one.whole() : one.part()) + ")")
-            .toList());
+    var cells = columns.stream().map(one -> bench.at(s, whole ? one.whole() : one.part())).toList();
+    return "SUM(" + String.join(",", cells) + ")";
   }
 
   /** When more is due than the pool holds and the policy reduces. */

@@ -86,14 +86,15 @@ final class ResultSheet {
           "SUM(" + Grid.range(FIRST_ROW, Math.max(FIRST_ROW, row - 1), column) + ")",
           column == 3 ? Grid.YUAN : Grid.WHOLE);
     }
-    var sum = Grid.fixed(row, 4);
+    var shares = Grid.range(FIRST_ROW, Math.max(FIRST_ROW, row - 1), 4);
+    var sum = "SUMIF(" + shares + ",\">0\")";
     grid.text(row + 2, 0, "资金池（分） Pool (fen)");
     grid.formula(row + 2, 4, factors.pool(), Grid.WHOLE);
     grid.text(row + 3, 0, "结余（分） Left (fen)");
     grid.formula(row + 3, 4, "MAX(0," + Grid.at(row + 2, 4) + "-" + sum + ")", Grid.WHOLE);
     grid.text(row + 4, 0, "缺口（分） Short (fen)");
     grid.formula(row + 4, 4, "MAX(0," + sum + "-" + Grid.at(row + 2, 4) + ")", Grid.WHOLE);
-    grid.text(row + 5, 0, "核对：合计 + 结余 − 缺口 = 资金池 Check");
+    grid.text(row + 5, 0, "核对：合计（不含扣缴）+ 结余 − 缺口 = 资金池 Check");
     grid.formula(
         row + 5,
         4,

@@ -39,12 +39,30 @@ final class RoundingColumns {
       return byRemainder(exact, subjects, rounding, cut, rest);
     }
     int raised = bench.column("进一", "raised");
+    long unit = rounding.unitFen();
     bench.fill(
         raised,
         subjects,
         "0",
-        s -> up(rounding.mode(), bench.at(s, rest), bench.at(s, cut), rounding.unitFen()));
+        s ->
+            "IF("
+                + bench.at(s, cut)
+                + "<0,"
+                + upBelowZero(rounding.mode(), bench.at(s, rest), bench.at(s, cut), unit)
+                + ","
+                + up(rounding.mode(), bench.at(s, rest), bench.at(s, cut), unit)
+                + ")");
     return raised;
+  }
+
+  /** Cells are cut downwards; below zero that is away from zero, and a half stays there. */
+  private static String upBelowZero(Rounding.Mode mode, String rest, String cut, long unit) {
+    return switch (mode) {
+      case LARGEST_REMAINDER, UP -> "0";
+      case DOWN -> "IF(" + rest + ">" + tolerance(unit) + ",1,0)";
+      case HALF_UP -> "IF(" + rest + "*2-" + unit + ">" + tolerance(unit) + ",1,0)";
+      case HALF_EVEN -> up(mode, rest, cut, unit);
+    };
   }
 
   private static String up(Rounding.Mode mode, String rest, String cut, long unit) {

@@ -10,14 +10,18 @@ import org.ecocity.funding.engine.AwardStep.Standard;
 
 /** A UNIT_STANDARD step in columns: quantity that counts, standard × quantity, cap for one. */
 final class StandardColumns {
+  private static final int KEPT_DIGITS = 15;
+
   private final Bench bench;
   private final FactorSheet factors;
   private final BigDecimal costIndex;
+  private final int digits;
 
-  StandardColumns(Bench bench, FactorSheet factors, BigDecimal costIndex) {
+  StandardColumns(Bench bench, FactorSheet factors, BigDecimal costIndex, int digits) {
     this.bench = bench;
     this.factors = factors;
     this.costIndex = costIndex;
+    this.digits = digits;
   }
 
   /** Whether 15 digits are enough for every standard. */
@@ -28,7 +32,7 @@ final class StandardColumns {
               var scale = Math.pow(10, decimals(standard));
               var most = factors.most(standard.factorCode(), subjects) * scale;
               var divisor = scale * Math.pow(10, fenForOne(standard).scale());
-              return LongDivision.digits(most, divisor, divisor) >= 1;
+              return isQuotient(standard) || LongDivision.digits(most, divisor, divisor) >= 1;
             });
   }
 
@@ -71,7 +75,40 @@ final class StandardColumns {
         terms.stream().map(term -> bench.at(subject, whole ? term.whole() : term.part())).toList());
   }
 
+  /** Whether a quotient that was not rounded is paid for: as near as 15 digits come. */
+  private boolean isQuotient(Standard standard) {
+    var minus = standard.minusCode();
+    return !factors.isExact(standard.factorCode()) || (minus != null && !factors.isExact(minus));
+  }
+
   private Columns standard(Standard standard, Collection<String> subjects) {
+    var exact = isQuotient(standard) ? near(standard, subjects) : exact(standard, subjects);
+    var rounding = standard.rounding();
+    if (rounding == null) {
+      return exact;
+    }
+    int whole = new RoundingColumns(bench).write(exact, subjects, rounding);
+    int part = bench.column("分以下", "rest of a fen");
+    bench.fill(part, subjects, "0", s -> "0");
+    return new Columns(whole, part);
+  }
+
+  private Columns near(Standard standard, Collection<String> subjects) {
+    int quantity =
+        bench.column(standard.label().zh() + "：数量", standard.label().en() + ": quantity");
+    bench.column("", "");
+    bench.fill(quantity, subjects, Grid.ANY, s -> when(standard, s, sliced(standard, s)));
+    var fen = bench.figure(quantity, "每单位（分）", fenForOne(standard));
+    int kept = Math.max(0, KEPT_DIGITS - digits);
+    return bench.normal(
+        subjects,
+        standard.label().zh(),
+        standard.label().en(),
+        s -> "0",
+        s -> "ROUND(" + fen + "*" + bench.at(s, quantity) + "," + kept + ")");
+  }
+
+  private Columns exact(Standard standard, Collection<String> subjects) {
     var zh = standard.label().zh();
     var en = standard.label().en();
     int decimals = decimals(standard);
@@ -89,21 +126,49 @@ final class StandardColumns {
     var division =
         new LongDivision(
             bench, quantity, numerator, fen.precision(), below, most, divisor, divisor);
-    var divided = division.columns(subjects, numerator, s -> bench.at(s, quantity), zh, en);
+    var signed = standard.signed();
+    var divided =
+        division.columns(
+            subjects,
+            numerator,
+            s -> signed ? "ABS(" + bench.at(s, quantity) + ")" : bench.at(s, quantity),
+            zh,
+            en);
     int part = bench.column(zh + "：分以下", en + ": rest of a fen");
     bench.fill(part, subjects, Grid.ANY, s -> bench.at(s, divided.remainder()) + "/" + below);
-    return new Columns(divided.quotient(), part);
+    var amount = new Columns(divided.quotient(), part);
+    return signed ? signed(standard, subjects, quantity, amount) : amount;
+  }
+
+  /** Below zero the rest of a fen is what is missing to the next whole one. */
+  private Columns signed(
+      Standard standard, Collection<String> subjects, int quantity, Columns amount) {
+    return bench.normal(
+        subjects,
+        standard.label().zh(),
+        standard.label().en(),
+        s -> "SIGN(" + bench.at(s, quantity) + ")*" + bench.at(s, amount.whole()),
+        s -> "(SIGN(" + bench.at(s, quantity) + ")*" + bench.at(s, amount.part()) + ")");
   }
 
   private String quantity(Standard standard, String subject, int decimals) {
+    var whole = "ROUND(" + sliced(standard, subject) + "*1" + "0".repeat(decimals) + ",0)";
+    return when(standard, subject, whole);
+  }
+
+  private String when(Standard standard, String subject, String quantity) {
+    var when = standard.when();
+    return when == null ? quantity : "IF(" + factors.holds(subject, when) + "," + quantity + ",0)";
+  }
+
+  private String sliced(Standard standard, String subject) {
     var gross = factors.at(subject, standard.factorCode());
     var net =
         standard.minusCode() == null
             ? gross
-            : "MAX(0," + gross + "-" + factors.at(subject, standard.minusCode()) + ")";
-    var whole = "ROUND(" + sliced(net, standard.slice()) + "*1" + "0".repeat(decimals) + ",0)";
-    var when = standard.when();
-    return when == null ? whole : "IF(" + factors.holds(subject, when) + "," + whole + ",0)";
+            : "(" + gross + "-" + factors.at(subject, standard.minusCode()) + ")";
+    var clamped = standard.minusCode() == null || standard.signed() ? net : "MAX(0," + net + ")";
+    return sliced(clamped, standard.slice());
   }
 
   private static String sliced(String quantity, @org.jspecify.annotations.Nullable Slice slice) {

@@ -72,6 +72,10 @@ class AwardStepsTest {
     var result = compute(stop, values, 1_000);
     assertThat(shares(result)).isEqualTo(Map.of("A", 600L, "B", 0L, "C", 0L));
     assertThat(result.leftFen()).isEqualTo(400);
+    var part = of(ABC, Limits.NONE, Rounding.FEN, budgets(Misfit.PART));
+    var partly = compute(part, values, 1_000);
+    assertThat(shares(partly)).isEqualTo(Map.of("A", 600L, "B", 400L, "C", 0L));
+    assertThat(partly.shares().get(1).derivation().getFirst().text()).contains("超出余额，给足余额");
   }
 
   @Test
@@ -248,11 +252,14 @@ class AwardStepsTest {
         HUNDRED,
         false,
         null,
-        new Slice(new BigDecimal(from), to == null ? null : new BigDecimal(to)));
+        new Slice(new BigDecimal(from), to == null ? null : new BigDecimal(to)),
+        false,
+        null);
   }
 
   private static ByStandards standard() {
-    var yuan = new Standard(label(), "Q", null, BigDecimal.ONE, HUNDRED, false, null, null);
+    var yuan =
+        new Standard(label(), "Q", null, BigDecimal.ONE, HUNDRED, false, null, null, false, null);
     return new ByStandards(label(), List.of(), null, List.of(yuan), null, null, null);
   }
 

@@ -72,6 +72,8 @@ class PreparationPropertiesTest {
                               List.of(term("A", "0.6"), term("B", "0.4")),
                               null,
                               null,
+                              null,
+                              null,
                               List.of()))
                   .toList();
           assertThat(shares(Policies.compute(prepared(plain, derived, List.of()), values, pool)))
