@@ -49,10 +49,21 @@ final class PublishedCase {
     return compared;
   }
 
-  /** The publisher's own differences as the case states them. */
+  /** The publisher's own differences as the case states them, and those that are ours. */
   TreeMap<String, BigDecimal> stated() {
+    var stated = ours();
+    stated.putAll(under("differences"));
+    return stated;
+  }
+
+  /** Differences that come from what is stored here, not from the publisher. */
+  TreeMap<String, BigDecimal> ours() {
+    return under("ours");
+  }
+
+  private TreeMap<String, BigDecimal> under(String member) {
     var stated = new TreeMap<String, BigDecimal>();
-    run.path("differences")
+    run.path(member)
         .properties()
         .forEach(entry -> stated.put(entry.getKey(), new BigDecimal(entry.getValue().asText())));
     return stated;
@@ -65,6 +76,13 @@ final class PublishedCase {
     expect.path("cells").forEach(cell -> share(result, cell.get(0).asText(), cell.get(1)));
     rows(result, (ObjectNode) expect);
     totals(result, expect);
+    if (expect.has("net")) {
+      var net = expect.get("net");
+      compare(
+          "net",
+          figure(net.get("published").asText()).multiply(net.get("times").decimalValue()),
+          unit(result.shares().stream().mapToLong(Share::shareFen).sum()));
+    }
     if (expect.has("rate")) {
       compare("rate", figure(expect.get("rate").asText()), rate(result));
     }
@@ -154,7 +172,7 @@ final class PublishedCase {
   }
 
   private void totals(AwardResult result, JsonNode expect) {
-    total(expect, "total", result.shares().stream().mapToLong(Share::shareFen).sum());
+    total(expect, "total", AwardResult.granted(result.shares()));
     total(expect, "advanceTotal", result.shares().stream().mapToLong(Share::advanceFen).sum());
     total(
         expect, "settlementTotal", result.shares().stream().mapToLong(Share::settlementFen).sum());
