@@ -4,7 +4,7 @@ import { Problem } from '@/api/problem'
 import { emptyForm, fallen, formOf, monthBefore, periodsUntil } from '@/features/progress/useReport'
 import { formOf as projectForm, requestOf } from '@/features/projects/useProjectForm'
 import { curves, latestRevisions } from '@/features/projects/useProjectParts'
-import { rowComplaint, sumFen } from '@/features/financing/useFinancing'
+import { newRow, newYear, rowComplaint, rowOf, sourceOf, sumFen } from '@/features/financing/useFinancing'
 import type { ProgressReport } from '@/api/types'
 import { all, amount, percentage, required } from '@/ui/checks'
 import { useComplaints } from '@/ui/form'
@@ -94,13 +94,26 @@ describe('the project form', () => {
 describe('the financing plan', () => {
   const t = (key: string) => key
   it('takes no more committed than planned, and needs a source', () => {
-    const row = { kind: 'MUNICIPAL', planned: '100', committed: '', basis: '' }
+    const row = { ...newRow(), kind: 'MUNICIPAL', planned: '100' }
     expect(rowComplaint(row, t)).toBeUndefined()
     expect(rowComplaint({ ...row, committed: '100.01' }, t)).toBe('financing.tooMuch')
     expect(rowComplaint({ ...row, kind: '' }, t)).toBe('financing.kindMissing')
     expect(rowComplaint({ ...row, planned: 'x' }, t)).toBe('ui.form.amount')
   })
   it('adds up to the fen', () => {
-    expect(sumFen([{ kind: 'A', planned: '0.1', committed: '', basis: '' }, { kind: 'B', planned: '0.2', committed: '', basis: '' }], 'planned')).toBe(30)
+    expect(sumFen([{ planned: '0.1', committed: '' }, { planned: '0.2', committed: '' }], 'planned')).toBe(30)
+  })
+  it('is filed whole: terms and years that nobody touched are filed again as they stand', () => {
+    const years = [{ year: 2019, plannedFen: 60_00, commitBy: '2019-06-30', committedFen: 50_00, committedOn: '2019-03-01', arriveBy: '2019-12-31' }]
+    const filed = { kind: 'POLICY_LOAN', plannedFen: 100_00, committedFen: 50_00, basis: '贷款合同', ratePercent: 4.35, termYears: 15, conditions: '以收费权质押', years }
+    expect(sourceOf(rowOf({ ...filed, arrivedFen: 0, arrivals: [] }))).toEqual(filed)
+    expect(sourceOf({ ...newRow(), kind: 'CENTRAL', planned: '1' })).toEqual({ kind: 'CENTRAL', plannedFen: 100, committedFen: 0, years: [] })
+  })
+  it('takes terms that make sense, and years that stay within their source', () => {
+    const row = { ...newRow(), kind: 'BANK_LOAN', planned: '100' }
+    const year = { ...newYear(), year: '2019', planned: '60' }
+    const complaints = [{ ratePercent: '101' }, { termYears: '0' }, { years: [year, year] }, { years: [year, { ...year, year: '2020' }] }, { years: [{ ...year, year: '19' }] }, { years: [{ ...year, committed: '61' }] }]
+    expect(complaints.map((each) => rowComplaint({ ...row, ...each }, t))).toEqual(['financing.rateWrong', 'financing.termWrong', 'financing.yearTwice', 'financing.yearsOver', 'financing.yearWrong', 'financing.tooMuch'])
+    expect(rowComplaint({ ...row, ratePercent: '4.35', termYears: '15', years: [year] }, t)).toBeUndefined()
   })
 })

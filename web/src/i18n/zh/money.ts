@@ -1,6 +1,6 @@
 export default {
   financing: {
-    title: '填报资金筹措方案', note: '逐项填写计划与已落实的资金，单位为元；公益型项目的政府投资须占一半以上。', planned: '计划（元）', committed: '已落实（元）', basis: '落实依据', add: '增加一项来源', send: '提交方案', confirm: '提交后替换现有方案，财政和领导小组办公室随即看到。', done: '已提交“{name}”的资金筹措方案，计划 {wan} 万元。', kindMissing: '请选择来源。', tooMuch: '已落实的不能超过计划。', awaited: '{date} 前应报资金筹措方案；现按年度表的比例暂列。',
+    title: '填报资金筹措方案', note: '逐项填写计划与已落实的资金，单位为元；公益型项目的政府投资须占一半以上。', planned: '计划（元）', committed: '已落实（元）', basis: '落实依据', terms: '条款与分年', rate: '年利率（回报率）', term: '期限', years: '年', conditions: '附带条件', byYear: '分年安排', addYear: '增加一年', commitBy: '应落实日期', committedOn: '已落实日期', arriveBy: '应到位日期', rateWrong: '利率应为 0 到 100，最多四位小数。', termWrong: '期限应为 1 到 99 年。', yearWrong: '年度应为四位数字。', yearTwice: '同一年度只能列一次。', yearsOver: '分年计划合计不能超过该来源的计划。', add: '增加一项来源', send: '提交方案', confirm: '提交后替换现有方案，财政和领导小组办公室随即看到。', done: '已提交“{name}”的资金筹措方案，计划 {wan} 万元。', kindMissing: '请选择来源。', tooMuch: '已落实的不能超过计划。', awaited: '{date} 前应报资金筹措方案；现按年度表的比例暂列。',
   },
   money: {
     hold: '新的支付申请暂缓至 {until}，依据问题', holdWages: '农民工工资和已下达的支付不受影响。', plan: '资金筹措方案', source: '来源', plannedWan: '计划（万元）', committedWan: '落实（万元）', arrivedWan: '到位（万元）', sum: '合计', gap: '资金缺口', noPlan: '还没有资金筹措方案', noPlanText: '年度表印发后由责任单位填报。',
