@@ -2,7 +2,11 @@ package org.ecocity.funding.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,18 +34,7 @@ public class ProjectCopies {
                     + " WHERE project_id = ?")) {
       query.setObject(1, projectId);
       try (var row = query.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new ProjectCopy(
-                    projectId,
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getBoolean(6),
-                    row.getLong(7)))
-            : Optional.empty();
+        return row.next() ? Optional.of(copy(projectId, row)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Project " + projectId + " could not be read", e);
@@ -61,6 +54,40 @@ public class ProjectCopies {
     } catch (SQLException e) {
       throw new IllegalStateException("Project " + code + " could not be looked up", e);
     }
+  }
+
+  /** The copies of the projects with these codes, by code; who is not known is not there. */
+  @Transactional
+  public Map<String, ProjectCopy> ofCodes(Collection<String> codes) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT code, name, field_code, owner_unit_code, line_department_code,"
+                    + " public_welfare, total_investment_fen, project_id FROM project_copy"
+                    + " WHERE code = ANY(?)")) {
+      query.setArray(1, connection.createArrayOf("text", codes.toArray()));
+      try (var row = query.executeQuery()) {
+        var found = new HashMap<String, ProjectCopy>();
+        while (row.next()) {
+          found.put(row.getString(1), copy(row.getObject(8, UUID.class), row));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Projects could not be looked up", e);
+    }
+  }
+
+  private static ProjectCopy copy(UUID projectId, ResultSet row) throws SQLException {
+    return new ProjectCopy(
+        projectId,
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getBoolean(6),
+        row.getLong(7));
   }
 
   /** Keeps a copy of that version, unless a newer one is here. */

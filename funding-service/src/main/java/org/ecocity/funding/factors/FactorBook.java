@@ -2,7 +2,9 @@ package org.ecocity.funding.factors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;
@@ -87,19 +89,24 @@ public class FactorBook {
   @Transactional
   public void type(UUID roundId, String user, FactorRequest request) {
     requireOpen(roundId);
-    var subjects = collections.subjects(roundId);
+    var subjects = Set.copyOf(collections.subjects(roundId));
     var sources = sources(roundId);
+    var standing = new HashMap<FactorRequest.Key, Factor>();
+    factors.of(roundId).forEach(factor -> standing.put(keyOf(factor), factor));
+    request.values().stream()
+        .map(FactorRequest.Value::evidenceId)
+        .distinct()
+        .forEach(attachments::require);
     for (int i = 0; i < request.values().size(); i++) {
       var typed = request.values().get(i);
       if (!subjects.isEmpty() && !subjects.contains(typed.subjectCode())) {
         throw Problem.rule("unknown-subject", "values[" + i + "].subjectCode", typed.subjectCode());
       }
       requireTyped(sources, typed.factorCode(), "values[" + i + "].factorCode");
-      attachments.require(typed.evidenceId());
       var factor =
-          factors
-              .of(roundId, typed.subjectCode(), typed.factorCode())
-              .orElseGet(() -> new Factor(roundId, typed.subjectCode(), typed.factorCode()));
+          standing.computeIfAbsent(
+              new FactorRequest.Key(typed.subjectCode(), typed.factorCode()),
+              key -> new Factor(roundId, key.subjectCode(), key.factorCode()));
       factor.type(typed, user, clock.today());
       factors.persist(factor);
     }
@@ -122,7 +129,7 @@ public class FactorBook {
   @Transactional
   public int confirm(UUID roundId, String user, FactorRequest.Confirmation wanted) {
     requireOpen(roundId);
-    var named = wanted.factors();
+    var named = wanted.factors() == null ? null : Set.copyOf(wanted.factors());
     var awaiting = factors.of(roundId).stream().filter(factor -> !factor.isConfirmed()).toList();
     var chosen =
         awaiting.stream().filter(factor -> named == null || isNamed(named, factor)).toList();
@@ -216,7 +223,11 @@ public class FactorBook {
     }
   }
 
-  private static boolean isNamed(List<FactorRequest.Key> named, Factor factor) {
-    return named.contains(new FactorRequest.Key(factor.subjectCode, factor.factorCode));
+  private static boolean isNamed(Set<FactorRequest.Key> named, Factor factor) {
+    return named.contains(keyOf(factor));
+  }
+
+  private static FactorRequest.Key keyOf(Factor factor) {
+    return new FactorRequest.Key(factor.subjectCode, factor.factorCode);
   }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Figures typed in; one that stood here already is replaced and must be confirmed again. Errors:
  * 409 {@code factors-not-open}; 422 {@code unknown-subject}, {@code factor-from-assessment}.
  *
- * @param values at most 500
+ * @param values at most 5,000
  */
-public record FactorRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Value> values) {
+public record FactorRequest(@NotEmpty @Size(max = 5_000) List<@NotNull @Valid Value> values) {
   /**
    * One figure.
    *
@@ -39,7 +39,7 @@ public record FactorRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Valu
    *
    * @param factors these; all that await it and that the caller did not type in, when not given
    */
-  public record Confirmation(@Nullable @Size(max = 500) List<@NotNull @Valid Key> factors) {}
+  public record Confirmation(@Nullable @Size(max = 5_000) List<@NotNull @Valid Key> factors) {}
 
   /**
    * One figure's name.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -71,9 +72,9 @@ class AwardPolicyResource {
   }
 
   /**
-   * Adds a version as a draft. 409 {@code policy-version-taken}; 422 {@code invalid} with a
-   * sentence for each thing that cannot be, {@code policy-overlaps}, {@code policy-leaves-a-gap},
-   * {@code policy-begins-too-early}.
+   * Adds a version as a draft; drafts may stand beside each other as alternatives. 409 {@code
+   * policy-version-taken}; 422 {@code invalid} with a sentence for each thing that cannot be,
+   * {@code policy-overlaps}, {@code policy-leaves-a-gap}, {@code policy-begins-too-early}.
    */
   @POST
   @RunOnVirtualThread
@@ -83,6 +84,19 @@ class AwardPolicyResource {
   public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request, @Context UriInfo uri) {
     var view = service.add(caller, request);
     return Created.at(uri, view.code() + "/versions/" + view.version(), view);
+  }
+
+  /**
+   * Says of a version what adding it (or changing the draft of its number) would be refused for,
+   * and keeps nothing: 204 when there is nothing, else 422 as for POST.
+   */
+  @POST
+  @Path("checks")
+  @RunOnVirtualThread
+  @RolesAllowed({Roles.OFFICE, Roles.FINANCE})
+  @Operation(summary = "Check a version of an award policy without keeping it")
+  public void check(@Valid @NotNull PolicyRequest request) {
+    service.check(request);
   }
 
   /** One version. */
@@ -107,7 +121,25 @@ class AwardPolicyResource {
     return service.get(caller, code, version);
   }
 
-  /** Deletes a draft that is the last of its code. 409 {@code policy-stays}. */
+  /**
+   * Replaces what a draft says. 403 {@code policy-of-another-hand}: only who prepared it; 409
+   * {@code policy-stays}; 422 {@code policy-named-otherwise} and as for POST.
+   */
+  @PUT
+  @Path("{code}/versions/{version}")
+  @RunOnVirtualThread
+  @RolesAllowed({Roles.OFFICE, Roles.FINANCE})
+  @Operation(summary = "Replace what a draft says; needs If-Match")
+  public PolicyView revise(
+      @PathParam("code") String code,
+      @PathParam("version") int version,
+      @Valid @NotNull PolicyRequest request,
+      @Context HttpHeaders headers) {
+    IfMatch.require(headers, service.get(caller, code, version).lockVersion());
+    return service.revise(caller, code, version, request);
+  }
+
+  /** Deletes a draft. 409 {@code policy-stays}. */
   @DELETE
   @Path("{code}/versions/{version}")
   @RunOnVirtualThread
@@ -121,7 +153,11 @@ class AwardPolicyResource {
     service.delete(caller, code, version);
   }
 
-  /** Approves a version; never who prepared it. */
+  /**
+   * Approves a version; never who prepared it. 422 {@code policy-overlaps}, {@code
+   * policy-leaves-a-gap}, {@code policy-begins-too-early} where it would not follow the approved
+   * ones.
+   */
   @POST
   @Path("{code}/versions/{version}/transitions")
   @RunOnVirtualThread

@@ -36,19 +36,13 @@ class AwardPolicyService {
 
   @Transactional
   PolicyView add(Caller caller, PolicyRequest request) {
-    var errors = PolicyCheck.of(request);
-    if (!errors.isEmpty()) {
-      throw Problem.invalid(errors);
-    }
+    requireSound(request);
     versions.lockCode(request.code());
-    var last = versions.last(request.code()).orElse(null);
-    int next = last == null ? 1 : last.version + 1;
+    int next = versions.last(request.code()).map(last -> last.version + 1).orElse(1);
     if (request.version() != null && request.version() != next) {
       throw Problem.conflict("policy-version-taken", request.code(), request.version(), next);
     }
-    if (last != null) {
-      requireToFollow(last, request.validFrom());
-    }
+    requirePlaced(request, next);
     var version = new PolicyVersion(request, next, write(request), caller.actor(), clock.today());
     versions.persistAndFlush(version);
     audit.created(AGGREGATE, version.id, request);
@@ -56,16 +50,44 @@ class AwardPolicyService {
     return view(caller, version);
   }
 
-  /** On every day of a policy exactly one of its versions holds. */
-  private static void requireToFollow(PolicyVersion last, LocalDate validFrom) {
-    var end = last.validTo;
-    if (end == null && !validFrom.isAfter(last.validFrom)) {
-      throw Problem.rule("policy-begins-too-early", "validFrom", last.version, last.validFrom);
+  /** What would be said of a version if it were filed; nothing is kept. */
+  @Transactional
+  void check(PolicyRequest request) {
+    requireSound(request);
+    requirePlaced(request, request.version() == null ? 0 : request.version());
+  }
+
+  /** A draft says something else; only who prepared it changes it. */
+  @Transactional
+  PolicyView revise(Caller caller, String code, int number, PolicyRequest request) {
+    requireSound(request);
+    versions.lockCode(code);
+    var version = lockDraft(caller, code, number);
+    if (!request.code().equals(code)
+        || (request.version() != null && request.version() != number)) {
+      throw Problem.rule("policy-named-otherwise", "code", code, number);
     }
-    if (end != null && !validFrom.equals(end.plusDays(1))) {
-      var slug = validFrom.isAfter(end) ? "policy-leaves-a-gap" : "policy-overlaps";
-      throw Problem.rule(slug, "validFrom", last.version, end, end.plusDays(1));
+    if (!version.isPreparedBy(caller.actor())) {
+      throw Problem.notPermitted("policy-of-another-hand", version.preparedBy);
     }
+    requirePlaced(request, number);
+    var before = read(version);
+    version.revise(request, write(request), clock.today());
+    versions.flush();
+    audit.changed(AGGREGATE, version.id, before, request);
+    return view(caller, version);
+  }
+
+  private static void requireSound(PolicyRequest request) {
+    var errors = PolicyCheck.of(request);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  private void requirePlaced(PolicyRequest request, int number) {
+    new Succession(versions.others(request.code(), number))
+        .requirePlaced(new Succession.Span(number, request.validFrom(), request.validTo()));
   }
 
   @Transactional
@@ -89,10 +111,13 @@ class AwardPolicyService {
   @Transactional
   PolicyOutcome move(Caller caller, String code, int number, PolicyTransition wanted) {
     readable(caller, code, number);
+    versions.lockCode(code);
     var version = require(versions.lock(code, number).orElse(null), code, number);
+    var succession = new Succession(versions.others(code, number));
     var from = version.state;
     var outcome = version.approve(wanted.to(), caller.actor(), clock.today());
     if (outcome instanceof PolicyOutcome.Approved) {
+      succession.requireToFollow(Succession.Span.of(version));
       versions.flush();
       audit.transition(AGGREGATE, version.id, from, version.state, wanted.reason());
     }
@@ -101,13 +126,18 @@ class AwardPolicyService {
 
   @Transactional
   void delete(Caller caller, String code, int number) {
-    readable(caller, code, number);
-    var version = require(versions.lock(code, number).orElse(null), code, number);
-    if (version.state != PolicyState.DRAFT || versions.after(version).isPresent()) {
-      throw Problem.conflict("policy-stays", code, number);
-    }
+    var version = lockDraft(caller, code, number);
     audit.noted(AGGREGATE, version.id, "DELETED", read(version));
     versions.delete(version);
+  }
+
+  private PolicyVersion lockDraft(Caller caller, String code, int number) {
+    readable(caller, code, number);
+    var version = require(versions.lock(code, number).orElse(null), code, number);
+    if (version.state != PolicyState.DRAFT) {
+      throw Problem.conflict("policy-stays", code, number);
+    }
+    return version;
   }
 
   PolicyVersion readable(Caller caller, String code, int number) {
@@ -143,11 +173,7 @@ class AwardPolicyService {
   private @Nullable LocalDate endsOn(PolicyVersion version) {
     return version.validTo != null
         ? version.validTo
-        : versions
-            .after(version)
-            .filter(next -> next.state == PolicyState.APPROVED)
-            .map(next -> next.validFrom.minusDays(1))
-            .orElse(null);
+        : versions.successor(version).map(next -> next.validFrom.minusDays(1)).orElse(null);
   }
 
   private String write(PolicyRequest request) {

@@ -52,7 +52,7 @@ record PolicyRequest(
     @NotNull LocalDate validFrom,
     @Nullable LocalDate validTo,
     AwardPolicy.@Nullable Subjects subjects,
-    @Nullable @Size(max = 500) List<@NotBlank @Size(max = 40) String> eligibleUnitCodes,
+    @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 40) String> eligibleUnitCodes,
     @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 6)
         BigDecimal costIndex,
     @Nullable @Size(max = 50)

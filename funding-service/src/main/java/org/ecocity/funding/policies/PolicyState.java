@@ -13,7 +13,7 @@ import java.util.List;
  * </table>
  */
 public enum PolicyState {
-  /** Entered; may be simulated, and deleted as long as no later version stands on it. */
+  /** Entered; may be simulated, changed by who prepared it, and deleted. */
   DRAFT,
   /** Approved by a second person; never changes again. */
   APPROVED;

@@ -69,7 +69,7 @@ record PolicyStep(
     @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal percent,
     @Nullable @Min(1) @Max(10) Integer fromStep,
-    @Nullable @Size(max = 500) List<@NotBlank @Size(max = 40) String> subjectCodes,
+    @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 40) String> subjectCodes,
     @Valid PolicyRequest.@Nullable RoundingData rounding,
     @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid FactorData> factors,
     @Nullable @Valid DigitsData shareRounding,

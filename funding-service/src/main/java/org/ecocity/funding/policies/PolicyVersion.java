@@ -13,7 +13,7 @@ import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an award policy; what it says is a document that never changes. */
+/** One version of an award policy; what it says is a document that never changes once approved. */
 @Entity
 @Table(name = "award_policy")
 class PolicyVersion {
@@ -46,6 +46,14 @@ class PolicyVersion {
     this.preparedBy = actor.user();
     this.preparedPerson = actor.person();
     this.preparedOn = today;
+  }
+
+  /** Says something else, while it is a draft. */
+  void revise(PolicyRequest request, String said, LocalDate today) {
+    validFrom = request.validFrom();
+    validTo = request.validTo();
+    document = said;
+    preparedOn = today;
   }
 
   /** Approves it, or says why not. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.paging.Keyset;
@@ -27,8 +28,19 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
     return find("code = ?1 order by version desc", code).firstResultOptional();
   }
 
-  Optional<PolicyVersion> after(PolicyVersion version) {
-    return of(version.code, version.version + 1);
+  /** The other versions of a policy, by number. */
+  List<PolicyVersion> others(String code, int version) {
+    return find("code = ?1 and version <> ?2 order by version", code, version).list();
+  }
+
+  /** The first approved version that begins later. */
+  Optional<PolicyVersion> successor(PolicyVersion version) {
+    return find(
+            "code = ?1 and state = ?2 and validFrom > ?3 order by validFrom",
+            version.code,
+            PolicyState.APPROVED,
+            version.validFrom)
+        .firstResultOptional();
   }
 
   /** The approved one in force: of an open-ended one and its successor, the successor. */

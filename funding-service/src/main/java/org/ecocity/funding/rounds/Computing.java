@@ -3,13 +3,19 @@ package org.ecocity.funding.rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.engine.AwardEngine;
 import org.ecocity.funding.engine.AwardOutcome;
 import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
+import org.ecocity.funding.engine.AwardOutcome.AwardRefusal.Gap;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.FactorValue;
@@ -64,22 +70,24 @@ class Computing {
   List<FactorView> missing(AwardRound round) {
     var policy = policy(round);
     var figures = factors.of(round.id);
+    var gaps =
+        outcome(policy, round, figures) instanceof AwardRefusal(var found) ? found : List.<Gap>of();
+    var subjects = gaps.stream().map(Gap::subjectCode).collect(Collectors.toSet());
+    figures.forEach(figure -> subjects.add(figure.subjectCode()));
+    var names = names(policy, subjects);
     var lacking = new ArrayList<FactorView>();
-    if (outcome(policy, round, figures) instanceof AwardRefusal(var gaps)) {
-      gaps.forEach(
-          gap ->
-              lacking.add(
-                  FactorView.missing(
-                      gap.subjectCode(),
-                      nameOf(policy, gap.subjectCode()),
-                      gap.factorCode(),
-                      gap.text(),
-                      gap.textEn())));
-    }
+    gaps.forEach(
+        gap ->
+            lacking.add(
+                FactorView.missing(
+                    gap.subjectCode(),
+                    names.apply(gap.subjectCode()),
+                    gap.factorCode(),
+                    gap.text(),
+                    gap.textEn())));
     figures.stream()
         .filter(figure -> !figure.confirmed())
-        .forEach(
-            figure -> lacking.add(FactorView.of(figure, nameOf(policy, figure.subjectCode()))));
+        .forEach(figure -> lacking.add(FactorView.of(figure, names.apply(figure.subjectCode()))));
     return lacking;
   }
 
@@ -143,6 +151,29 @@ class Computing {
             .ofCode(subjectCode)
             .map(ProjectCopy::ownerUnitCode)
             .orElseThrow(() -> Problem.rule("unknown-subject", "values.subjectCode", subjectCode));
+  }
+
+  /** The unit that gets the share of each of these subjects; who is not known is not there. */
+  Map<String, String> unitsOf(AwardPolicy policy, Set<String> subjectCodes) {
+    var found = new HashMap<String, String>();
+    if (policy.subjects() == AwardPolicy.Subjects.UNIT) {
+      subjectCodes.forEach(code -> found.put(code, code));
+    } else {
+      projects.ofCodes(subjectCodes).forEach((code, copy) -> found.put(code, copy.ownerUnitCode()));
+    }
+    return found;
+  }
+
+  /** What people call these subjects, each by its code. */
+  UnaryOperator<String> names(AwardPolicy policy, Set<String> subjectCodes) {
+    if (policy.subjects() == AwardPolicy.Subjects.UNIT) {
+      return units.names()::of;
+    }
+    var known = projects.ofCodes(subjectCodes);
+    return code -> {
+      var copy = known.get(code);
+      return copy == null ? code : copy.name();
+    };
   }
 
   /** What people call a subject. */

@@ -62,7 +62,10 @@ class RoundDataResource {
     return Page.whole(factors.of(id));
   }
 
-  /** Takes figures in, each with its evidence; they count when a second person confirms them. */
+  /**
+   * Takes figures in, each with its evidence; they count when a second person confirms them. Gives
+   * the figures that stand then; what is still missing is told by GET.
+   */
   @POST
   @Path("factors")
   @Idempotent

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.factors.FactorFigure;
 import org.ecocity.funding.factors.FactorRequest;
 import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.notices.NoticeBoard;
@@ -60,12 +62,18 @@ class RoundFactors {
           .filter(view -> view.state() == FactorView.State.MISSING)
           .forEach(found::add);
     }
-    factors
-        .of(roundId)
-        .forEach(
-            figure ->
-                found.add(FactorView.of(figure, computing.nameOf(policy, figure.subjectCode()))));
+    found.addAll(standing(roundId, policy));
     return found;
+  }
+
+  private List<FactorView> standing(UUID roundId, AwardPolicy policy) {
+    var figures = factors.of(roundId);
+    var names =
+        computing.names(
+            policy, figures.stream().map(FactorFigure::subjectCode).collect(Collectors.toSet()));
+    return figures.stream()
+        .map(figure -> FactorView.of(figure, names.apply(figure.subjectCode())))
+        .toList();
   }
 
   private List<FactorView> frozen(AwardRound round, AwardPolicy policy) {
@@ -83,11 +91,17 @@ class RoundFactors {
         value.evidenceId());
   }
 
+  /**
+   * Takes figures in and gives those that stand now; what is still missing is not reckoned here.
+   */
   @Transactional
   List<FactorView> type(UUID roundId, FactorRequest request) {
     var round = rounds.readable(roundId);
     var policy = computing.policy(round);
     var known = policy.factorCodes();
+    var subjects =
+        request.values().stream().map(FactorRequest.Value::subjectCode).collect(Collectors.toSet());
+    var units = computing.unitsOf(policy, subjects);
     for (int i = 0; i < request.values().size(); i++) {
       var factor = request.values().get(i).factorCode();
       if (!known.contains(factor)) {
@@ -95,13 +109,14 @@ class RoundFactors {
             "unknown-factor", "values[" + i + "].factorCode", factor, String.join(", ", known));
       }
       var subject = request.values().get(i).subjectCode();
-      var unit = computing.unitOf(policy, subject);
-      if (!round.eligibleUnitCodes.isEmpty() && !round.eligibleUnitCodes.contains(unit)) {
+      var unit = units.get(subject);
+      if (unit == null
+          || (!round.eligibleUnitCodes.isEmpty() && !round.eligibleUnitCodes.contains(unit))) {
         throw Problem.rule("unknown-subject", "values[" + i + "].subjectCode", subject);
       }
     }
     factors.type(roundId, caller.user(), request);
-    return of(roundId);
+    return standing(roundId, policy);
   }
 
   @Transactional

@@ -36,7 +36,7 @@ record RoundRequest(
     @NotNull @Min(2000) @Max(2100) Integer year,
     @NotNull LocalDate asOf,
     @NotEmpty @Size(max = 50) List<@NotNull @Valid Source> poolSources,
-    @Nullable @Size(max = 200) List<@NotBlank @Size(max = 20) String> eligibleUnitCodes,
+    @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 20) String> eligibleUnitCodes,
     @Nullable @Size(max = 50) List<@NotNull @Valid FactorSource> factorSources) {
 
   /**
@@ -105,7 +105,7 @@ record RoundRequest(
       @Nullable @Size(max = 100) String documentNumber,
       @Nullable LocalDate acceptedOn,
       @Nullable UUID attachmentId,
-      @Nullable @Size(max = 200) List<@NotBlank @Size(max = 40) String> withheldSubjectCodes) {
+      @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 40) String> withheldSubjectCodes) {
 
     @Nullable String statedReason() {
       return reason == null || reason.isBlank() ? null : reason.strip();

@@ -129,9 +129,71 @@ class AwardPolicyTest {
     second.put("validFrom", "2020-01-01");
     var path = entered(second);
     as("office").get(path).then().body("version", equalTo(2)).body("costIndex", equalTo(1.04f));
-    delete("office", path.replace("/2", "/1")).statusCode(409);
     delete("office", path).statusCode(204);
     as("office").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void alternativesStandBesideEachOtherAndOfThoseThatOverlapOneIsApproved() {
+    var first = sample("AA-YJDB-v1");
+    var one = entered(first);
+    var other = entered(with(first.deepCopy(), "costIndex", 1.1).put("version", 2));
+    var next = sample("AA-YJDB-v2");
+    next.set("code", first.get("code"));
+    var second = entered(with(next, "version", 3));
+    post("leader", other + "/transitions", APPROVE).statusCode(200);
+    post("leader", one + "/transitions", APPROVE)
+        .statusCode(422)
+        .body("type", endsWith("policy-overlaps"));
+    as("leader").get(one).then().body("state", equalTo("DRAFT"));
+    var code = first.get("code").asText();
+    assertThat(book.inForce(code, LocalDate.of(2019, 7, 1)).orElseThrow().policy().version())
+        .isEqualTo(2);
+    post("leader", second + "/transitions", APPROVE).statusCode(200);
+    delete("office", one).statusCode(204);
+    assertThat(book.inForce(code, LocalDate.of(2020, 7, 1)).orElseThrow().policy().version())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aDraftIsChangedByWhoPreparedItAloneUntilItIsApproved() {
+    var policy = sample("AA-YJDB-v1");
+    var path = entered(policy);
+    with(policy, "costIndex", 1.2);
+    as("office").body(policy.toString()).put(path).then().statusCode(428);
+    revised("finance", path, policy)
+        .statusCode(403)
+        .body("type", endsWith("policy-of-another-hand"));
+    var stranger = with(policy.deepCopy(), "code", code("Q"));
+    revised("office", path, stranger).statusCode(422).body("errors.field", contains("code"));
+    var wrong = with(policy.deepCopy(), "eligibleUnitCodes", List.of());
+    revised("office", path, wrong)
+        .statusCode(422)
+        .body("errors.field", contains("eligibleUnitCodes"));
+    var etag = as("office").get(path).then().extract().header("ETag");
+    revised("office", path, policy).statusCode(200).body("costIndex", equalTo(1.2f));
+    as("office").header("If-Match", etag).body(policy.toString()).put(path).then().statusCode(412);
+    post("leader", path + "/transitions", APPROVE).statusCode(200);
+    revised("office", path, policy).statusCode(409).body("type", endsWith("policy-stays"));
+  }
+
+  @Test
+  void aVersionIsCheckedWithoutBeingKept() {
+    var policy = sample("AA-YJDB-v1");
+    var checks = POLICIES + "/checks";
+    as("office").body(policy.toString()).post(checks).then().statusCode(204);
+    as("yingzhou").body(policy.toString()).post(checks).then().statusCode(403);
+    ((ObjectNode) policy.get("caps")).put("floorPercent", 24);
+    as("office")
+        .body(policy.toString())
+        .post(checks)
+        .then()
+        .statusCode(422)
+        .body("errors.field", hasItem("caps"));
+    as("office")
+        .get(POLICIES + "?code=" + policy.get("code").asText())
+        .then()
+        .body("items", empty());
   }
 
   @Test
@@ -323,6 +385,11 @@ class AwardPolicyTest {
 
   private static void refused(ObjectNode policy, int status, String type) {
     post("office", POLICIES, policy.toString()).statusCode(status).body("type", endsWith(type));
+  }
+
+  private static ValidatableResponse revised(String user, String path, ObjectNode policy) {
+    var etag = as("office").get(path).then().extract().header("ETag");
+    return as(user).header("If-Match", etag).body(policy.toString()).put(path).then();
   }
 
   private static ValidatableResponse delete(String user, String path) {
