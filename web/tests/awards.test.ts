@@ -9,7 +9,6 @@ import { chosenIn, csvOf, firstChoice, signed, sortedUnits } from '@/features/la
 import { clausesOf, differences, partName } from '@/features/policies/clauses'
 import PolicyDiff from '@/features/policies/PolicyDiff.vue'
 import { isInForce } from '@/features/policies/usePolicies'
-import { nextOf, offWeights, typedOf } from '@/features/policies/usePolicyDraft'
 import FactorTable from '@/features/rounds/FactorTable.vue'
 import MissingFactors from '@/features/rounds/MissingFactors.vue'
 import ShareRow from '@/features/rounds/ShareRow.vue'
@@ -74,18 +73,6 @@ describe('an award policy', () => {
   it('is in force when it was approved, from its first to its last day', () => {
     const policy = { state: 'APPROVED', validFrom: '2019-01-01', endsOn: '2019-12-31' } as const
     expect([isInForce(policy, '2018-12-31'), isInForce(policy, '2019-12-31'), isInForce(policy, '2020-01-01'), isInForce({ ...policy, state: 'DRAFT' }, '2019-06-01'), isInForce({ ...policy, endsOn: null as never }, '2030-01-01')]).toEqual([false, true, false, false, true])
-  })
-  it('passes to its next version all that was not changed, as the service takes it', () => {
-    const policy = sample('AA-YJDB-v1', { endsOn: '2019-12-31' })
-    const typed = typedOf(policy)
-    expect([typed.validFrom, typed.capPercent, typed.weights]).toEqual(['2020-01-01', '23', { '0.WORK': '35', '0.STAGE_SCORE': '35', '0.FISCAL_NEED': '10', '0.FUNDS_RATING': '20' }])
-    const weights = { ...typed.weights, '0.WORK': '30', '0.FUNDS_RATING': '25' }
-    const next = nextOf(policy, { ...typed, weights, costIndex: '1.04', reason: '材料涨价' })
-    expect(next).toMatchObject({ code: 'AA-YJDB', validFrom: '2020-01-01', costIndex: 1.04, reason: '材料涨价', caps: { capPercent: 23, freed: 'REDISTRIBUTE' }, advance: { percent: 60 } })
-    expect(next).not.toHaveProperty('validTo')
-    expect(next.steps[0]?.factors?.map((each) => each.weightPercent)).toEqual([30, 35, 10, 25])
-    expect(offWeights(policy, { ...typed.weights, '0.WORK': '34.9999' })).toEqual([{ name: '因素法分配', sum: 99.9999 }])
-    expect(offWeights(policy, weights)).toEqual([])
   })
   it('asks for every figure it reads, by a name or by its code, and for none it derives', () => {
     expect([...factorNames(sample('AA-LSJZ-v1')).entries()].map(([key, named]) => [key, named.name])).toEqual([['AREA', 'AREA'], ['STARS', 'STARS']])

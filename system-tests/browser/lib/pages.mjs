@@ -78,6 +78,7 @@ export function pagesOf(ids) {
     { name: 'award-policy', user: 'finance', path: '/award-policies/AA-YJDB/1', asked: /\/award-policies\/[^/]+\/versions\/[^/]+$/ },
     { name: 'award-policy-diff', user: 'finance', path: '/award-policies/AA-YJDB/1?tab=diff' },
     { name: 'award-policy-form', user: 'finance', path: '/award-policies/AA-YJDB/1/next', asked: /\/award-policies\/[^/]+\/versions\/[^/]+$/ },
+    { name: 'award-policy-new', user: 'finance', path: '/award-policies/new' },
     { name: 'award-laboratory', user: 'finance', path: '/award-laboratory', asked: /\/(award-policies|simulations)$/ },
     { name: 'allocations', user: 'finance', path: '/allocations', asked: /\/v1\/allocations$/ },
     { name: 'audit', user: 'auditor', path: '/audit', asked: /\/audit-entries$/ },

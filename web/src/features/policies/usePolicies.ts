@@ -44,8 +44,7 @@ export function usePolicy(code: MaybeRefOrGetter<string>, version: MaybeRefOrGet
   const allowed = computed(() => {
     const it = policy.value
     if (!it) return []
-    const isLast = others.value.every((each) => each.version < it.version)
-    return [...it.allowedTransitions, ...(it.state === 'DRAFT' && isLast && has('office', 'finance') ? ['DELETED'] : [])]
+    return [...it.allowedTransitions, ...(it.state === 'DRAFT' && has('office', 'finance') ? ['DELETED'] : [])]
   })
   const actions = computed(() => actionsFor('policy', allowed.value, STYLE, words.value))
   async function act(to: string, given: Record<string, string>): Promise<string | null> {

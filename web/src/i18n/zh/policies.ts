@@ -3,7 +3,18 @@ export default {
   policies: {
     title: '奖补办法', note: '办法按版本生效，批准后不再改动；每次分配注明所用版本。', name: '办法', version: '版本', valid: '有效期', open: '未定', inForce: '现行', steps: '计算步骤', why: '制定理由', whyReplaced: '为什么替代第 {n} 版', none: '没有奖补办法', noneText: '由领导小组办公室或财政录入，另一人批准。', prepared: '拟制', approved: '批准', source: '依据', print: '打印办法', parts: '办法各部分', tab: { text: '办法内容', diff: '与另一版比较' },
     against: '比较的版本', onlyOne: '只有这一版', onlyOneText: '有了第二版后，这里列出两版的不同。', same: '两版内容相同', differences: '第 {after} 版与第 {before} 版有 {count} 处不同', part: '部分', about: '事项', gone: '不再规定',
-    draftNext: '起草下一版', draftNote: '改动的填在这里，其余照这一版；保存为草稿后可以试算，再由另一人批准。', draft: '保存为草稿', drafted: '“{name}”已保存为草稿。', validFrom: '自何日起有效', validTo: '至何日止', validToHint: '不填为到下一版生效为止。', weightsOf: '{name}的权重', weightsOff: '“{name}”的权重合计为 {sum} %，应为 100 %。', cap: '封顶（占资金总额）', capHint: '不填为不按比例封顶。', advanceHint: '不填为一次全部下达。', indexWrong: '请填写大于 0 的数，最多六位小数。',
+    draftNext: '起草下一版', draft: '保存为草稿', drafted: '“{name}”已保存为草稿。',
+    edit: {
+      new: '起草新办法', change: '修改草稿', note: '逐项填写，右侧随即读出全文；保存为草稿后可以试算，再由另一人批准。表单没有的条款在页末全文中填写。', approved: '这一版已批准，不再改动。', reads: '办法读作', sound: '没有发现问题，可以保存。', sum: '合计 {sum} %', up: '上移', down: '下移', removeDerived: '删去这项计算', stepRounding: '本步单独取整',
+      json: '其他条款（全文）', jsonLabel: '办法全文（JSON）', jsonHint: '与上面的表单是同一份内容；离开本框时检查，读不通的不采用。', jsonWrong: '未采用：{why}', noPolicy: '不是一份办法，缺少 steps', figureWrong: '请填写数字，小数至多八位。', wholeWrong: '请填写整数。',
+      method: { FACTOR: '因素法', UNIT_STANDARD: '定额法', POOL_RATE: '按比例（单位标准由资金总额除出）', COMPETITIVE: '竞争性分配', SPLIT: '分级分担' }, from: { POOL: '资金总额', REST: '前面各步的余额', STEP: '前面某一步的合计' }, misfit: { SKIP: '余额不够的跳过', STOP: '到余额不够时为止' },
+      rows: { factors: '因素和权重', standards: '标准和分档', places: '名次和奖补', parts: '分担的各级', terms: '计入的因素', bands: '分档', exclusions: '不参加分配的情形', costIndexes: '分年成本指数' }, add: { factors: '增加一项因素', standards: '增加一项标准', places: '增加名次', parts: '增加一级', terms: '增加一项', bands: '增加一档', exclusions: '增加一种情形', costIndexes: '按年填写成本指数', derived: '增加一项计算', steps: '增加一步' },
+      fields: {
+        policyCode: '办法编码', name: '名称', nameEn: '英文名称', validFrom: '自何日起有效', validTo: '至何日止', costIndex: '成本指数', source: '依据', reason: '制定理由', sample: '样例说明', year: '年度', factorCode: '因素', quantityCode: '数量取自', derivedCode: '编码', weightPercent: '权重', indexed: '先乘以成本指数', standardYuan: '标准（元）', minusCode: '先减去', countedPercent: '按比例计', optional: '没有数据按零计', whenCode: '条件看', whenFrom: '达到', whenBelow: '不到', sliceFrom: '只计超过', sliceTo: '至',
+        fromRank: '自第几名', toRank: '至第几名', placePercent: '每个得', amountFen: '每个得（元）', partCode: '编码', partPercent: '比例', residualCode: '取余额的一级（编码）', from: '取自', ofPool: '占资金总额', fromStep: '第几步', subjectCodes: '只适用于（编码）', capFen: '单个最高', capPercent: '封顶，占资金总额', capOfPercent: '不超过比例', capOfCode: '按其比例的因素', factorName: '数量的名称', factorNameEn: '数量的英文名称', rateMode: '单位标准取整', rateDigits: '小数位数',
+        scoreCode: '得分取自', scoreName: '得分的名称', scoreNameEn: '得分的英文名称', threshold: '门槛', lowestFirst: '低者在前', ties: '并列', tieCode: '并列时先看', askCode: '申请额取自', misfit: '余额不够时', base: '基数', least: '不低于', most: '不高于', times: '每单位计', bandFrom: '自', bandBelow: '不到', bandValue: '计', exclusionName: '理由', floorPercent: '保底，占资金总额', floorFen: '保底', freed: '封顶腾出的资金', mode: '取整方式', unitFen: '精确到', advancePercent: '先行下达', advanceCode: '或已下达额取自', reduce: '资金不足时同比例折减', coveredBy: '缺口由谁承担',
+      },
+    },
     say: {
       part: { scope: '适用范围', prepared: '计算之前', step: '第 {n} 步：{name}', stepNo: '第 {n} 步', limits: '封顶、保底和取整', payout: '下达和资金不足' },
       subjects: '分配对象', subject: { UNIT: '单位', PROJECT: '项目，由项目责任单位领取' }, units: '单位', allUnits: '冻结数据所列的全部对象', costIndex: '成本指数', indexOne: '1，不调整', index: '{index}，乘以注明的因素和标准', indexOf: '{year} 年 {index}',
