@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { api } from '@/api/client'
+import { exactJson } from '@/api/exact'
 import { namedBy } from '@/api/file'
 import type { AwardPolicy, Replay } from '@/api/types'
 import { sectionsAt } from '@/app/navigation'
@@ -9,10 +11,12 @@ import { chosenIn, csvOf, firstChoice, signed, sortedUnits } from '@/features/la
 import { clausesOf, differences, partName } from '@/features/policies/clauses'
 import PolicyDiff from '@/features/policies/PolicyDiff.vue'
 import { isInForce } from '@/features/policies/usePolicies'
+import FactorPaste from '@/features/rounds/FactorPaste.vue'
 import FactorTable from '@/features/rounds/FactorTable.vue'
 import MissingFactors from '@/features/rounds/MissingFactors.vue'
 import ShareRow from '@/features/rounds/ShareRow.vue'
 import { factorNames } from '@/features/rounds/factors'
+import { pastedFigures } from '@/features/rounds/pasted'
 import { balanceOf, percentOf } from '@/features/rounds/shares'
 import { requestOf } from '@/features/rounds/useRoundForm'
 import { i18n } from '@/i18n'
@@ -164,5 +168,41 @@ describe('the page of a round', () => {
   it('saves the workbook under the name the service gives', () => {
     expect(namedBy("attachment; filename*=UTF-8''%E6%B5%8B%E7%AE%97%E8%A1%A8.xlsx")).toBe('测算表.xlsx')
     expect(namedBy(null)).toBeUndefined()
+  })
+})
+
+describe('a pasted table of figures', () => {
+  const subjects = [['YZ', '颍州区'], ['YD', '颍东区']] as const
+  const factors = [{ code: 'WORK', name: '验收工作量' }, { code: 'RATING', name: '资金管理评价' }]
+  const read = (text: string, anySubject = false) => pastedFigures(text, subjects, factors, anySubject)
+  it('is read by names or codes, digit by digit, and leaves out what is empty', () => {
+    const { figures, faults } = read('对象\t验收工作量\tRATING\n颍州区\t18,600.5\t90\nYD\t123456789012345678.123456\t\n')
+    expect(faults).toEqual([])
+    expect(JSON.parse(exactJson(figures.slice(0, 2)))).toEqual([{ subjectCode: 'YZ', factorCode: 'WORK', value: 18600.5 }, { subjectCode: 'YZ', factorCode: 'RATING', value: 90 }])
+    expect(exactJson(figures[2])).toBe('{"subjectCode":"YD","factorCode":"WORK","value":123456789012345678.123456}')
+  })
+  it('says of each cell what cannot be taken over', () => {
+    const { faults } = read('对象\tWORK\t得分\n颍州区\t一\t1\n丙县\t2\t\n颍州区\t3\t')
+    expect(faults.map((each) => [each.line, each.column, each.why])).toEqual([[1, 3, 'factor'], [2, 2, 'figure'], [3, 1, 'subject'], [4, 2, 'twice']])
+    expect(read('WORK').faults.map((each) => each.why)).toEqual(['empty'])
+    expect(read('项目\tWORK\nAA-2019-0001\t5', true).figures).toHaveLength(1)
+  })
+  it('takes 200 subjects with 10 factors at once', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({ code: `F${index}`, name: `因素${index}` }))
+    const lines = Array.from({ length: 200 }, (_, index) => [`P-${index}`, ...many.map((_each, at) => String(index * at))].join('\t'))
+    expect(pastedFigures([['', ...many.map((each) => each.code)].join('\t'), ...lines].join('\n'), [], many, true).figures).toHaveLength(2000)
+  })
+  it('is entered in one go with its source and the paper that shows it', async () => {
+    const posted: string[] = []
+    vi.spyOn(api, 'POST').mockImplementation(((_path: string, options: { body: unknown }) => {
+      posted.push(exactJson(options.body))
+      return Promise.resolve({ data: { items: [] }, response: new Response() })
+    }) as never)
+    localStorage.setItem('ecocity.draft.u.factors.r', JSON.stringify({ at: Date.now(), values: { text: '对象\tWORK\n颍州区\t18600', source: '统计月报', evidenceId: 'e', evidenceName: '月报.pdf' } }))
+    const page = await mounted(FactorPaste, { roundId: 'r', subjects, factors, user: 'u' })
+    expect(page.get('[data-testid="paste-count"]').text()).toBe('读出 1 项数据，1 个对象')
+    await page.get('form').trigger('submit')
+    await vi.waitFor(() => expect(posted).toEqual(['{"values":[{"subjectCode":"YZ","factorCode":"WORK","value":18600,"source":"统计月报","evidenceId":"e"}]}']))
+    vi.restoreAllMocks()
   })
 })
