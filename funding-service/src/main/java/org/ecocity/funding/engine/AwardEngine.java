@@ -145,10 +145,30 @@ public final class AwardEngine {
     var pool = Fraction.of(poolFen);
     return switch (step.from().kind()) {
       case POOL -> pool.times(Fraction.percent(step.from().percent()));
-      case REST -> pool.minus(Amounts.sum(due())).max(Fraction.ZERO);
-      case STEP -> Amounts.sum(computed.get(step.from().step() - 1));
+      case REST -> part(step, pool.minus(Amounts.sum(due())).max(Fraction.ZERO));
+      case STEP -> part(step, Amounts.sum(computed.get(step.from().step() - 1)));
       case DEMAND -> Fraction.ZERO;
     };
+  }
+
+  private Fraction part(AwardStep step, Fraction source) {
+    var percent = Fraction.percent(step.from().percent());
+    if (percent.compareTo(Fraction.ONE) == 0) {
+      return source;
+    }
+    var part = source.times(percent);
+    var rest = step.from().kind() == Kind.REST;
+    sheet
+        .common()
+        .add(
+            step.label().zh() + "：取用" + (rest ? "余额" : "第 " + step.from().step() + " 步合计") + "（元）",
+            step.label().en()
+                + ": takes of "
+                + (rest ? "what is left" : "step " + step.from().step())
+                + " (yuan)",
+            Numbers.yuan(source) + " × " + Numbers.percent(step.from().percent()),
+            Numbers.yuan(part));
+    return part;
   }
 
   /** What the steps so far give each subject; a step that feeds another gives nothing itself. */

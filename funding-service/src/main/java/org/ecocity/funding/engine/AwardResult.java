@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A computed round: what is granted + left − short = pool, to the fen. A share below zero is to be
+ * A computed round: what the pool grants + left − short = pool, to the fen. A share below zero is to be
  * paid in by its subject; the pool does not count on it before it is there.
  *
  * @param shares by subject code
@@ -16,8 +16,8 @@ public record AwardResult(
     List<Share> shares, long leftFen, long shortFen, List<DerivationLine> derivation)
     implements AwardOutcome {
 
-  /** What the shares grant together, those to be paid in aside. */
+  /** What the pool grants together, what is to be paid in aside. */
   public static long granted(Collection<Share> shares) {
-    return shares.stream().mapToLong(share -> Math.max(0, share.shareFen())).sum();
+    return shares.stream().mapToLong(share -> Math.max(0, share.pooledFen())).sum();
   }
 }

@@ -30,7 +30,7 @@ public sealed interface AwardStep {
    * What a step distributes.
    *
    * @param kind of the source
-   * @param percent of the pool; 100 for the others
+   * @param percent so much of it; 100 for all
    * @param step number of the former step, from 1; 0 for the others
    */
   record Source(Kind kind, BigDecimal percent, int step) {
@@ -44,9 +44,9 @@ public sealed interface AwardStep {
     public enum Kind {
       /** A percentage of the pool. */
       POOL,
-      /** What the steps before left of the pool. */
+      /** A percentage of what the steps before left of the pool. */
       REST,
-      /** The sum of a former step, which then pays nothing itself. */
+      /** A percentage of the sum of a former step, which then pays nothing itself. */
       STEP,
       /** Nothing: the step says what is due, whatever the pool holds. */
       DEMAND
@@ -269,6 +269,11 @@ public sealed interface AwardStep {
     public List<String> subjectCodes() {
       return List.of();
     }
+
+    /** Whether some parts are for others to pay than the pool. */
+    public boolean isPartly() {
+      return parts.stream().anyMatch(part -> !part.ofPool());
+    }
   }
 
   /**
@@ -278,7 +283,12 @@ public sealed interface AwardStep {
    * @param label its name
    * @param percent of the share; null when a factor says it, and for what the others leave
    * @param percentCode factor that says each subject's percentage, such as by its class
+   * @param ofPool whether the pool pays it; what others pay is shown and not allocated
    */
   record SplitPart(
-      String code, Label label, @Nullable BigDecimal percent, @Nullable String percentCode) {}
+      String code,
+      Label label,
+      @Nullable BigDecimal percent,
+      @Nullable String percentCode,
+      boolean ofPool) {}
 }

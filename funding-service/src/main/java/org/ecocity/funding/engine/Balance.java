@@ -16,7 +16,11 @@ final class Balance {
 
   void tell(List<Share> shares, Fraction due, Fraction limited) {
     long paid = AwardResult.granted(shares);
-    tellSum("各项合计（元）", "Sum of the shares (yuan)", shares, 1);
+    tellSum(
+        isPartly() ? "由资金池承担的合计（元）" : "各项合计（元）",
+        isPartly() ? "Sum of what the pool pays (yuan)" : "Sum of the shares (yuan)",
+        shares,
+        1);
     if (shares.stream().anyMatch(share -> share.shareFen() < 0)) {
       tellSum("应缴合计（元），另行扣缴，不抵减下达额", "To be paid in, apart from the grants (yuan)", shares, -1);
     }
@@ -41,8 +45,8 @@ final class Balance {
           own.add(
               zh,
               en,
-              Numbers.sum(counted.stream().map(s -> Numbers.yuan(s.shareFen() * sign)).toList()),
-              Numbers.yuan(counted.stream().mapToLong(Share::shareFen).sum() * sign));
+              Numbers.sum(counted.stream().map(s -> Numbers.yuan(s.pooledFen() * sign)).toList()),
+              Numbers.yuan(counted.stream().mapToLong(Share::pooledFen).sum() * sign));
         });
   }
 
@@ -54,7 +58,15 @@ final class Balance {
     if (limited.compareTo(pool) < 0) {
       return chinese ? "各步骤应得合计小于资金池" : "the steps give less than the pool holds";
     }
+    if (isPartly()) {
+      return chinese ? "应由其他各级承担的部分" : "what others are to pay";
+    }
     return chinese ? "取整的尾差" : "what rounding left";
+  }
+
+  private boolean isPartly() {
+    return policy.steps().stream()
+        .anyMatch(step -> step instanceof AwardStep.Split split && split.isPartly());
   }
 
   private void tellShort(long paid, Fraction due) {

@@ -21,12 +21,15 @@ final class Payout {
   }
 
   Share of(String subject, long shareFen) {
+    var partly = split != null && split.isPartly() ? split : null;
+    var parts = partly == null ? List.<Share.Part>of() : parts(subject, shareFen, partly);
+    long pooledFen = partly == null ? shareFen : ofPool(subject, parts, partly);
     long advanceFen =
         advance.factorCode() == null
-            ? byPercent(subject, shareFen)
+            ? byPercent(subject, pooledFen)
             : byFactor(subject, advance.factorCode());
-    long settlementFen = Math.subtractExact(shareFen, advanceFen);
-    if (advanceFen != shareFen) {
+    long settlementFen = Math.subtractExact(pooledFen, advanceFen);
+    if (advanceFen != pooledFen) {
       sheet
           .of(subject)
           .later(
@@ -34,7 +37,7 @@ final class Payout {
                   lines.add(
                       "清算（元）",
                       "Settlement (yuan)",
-                      Numbers.yuan(shareFen) + " − " + Numbers.yuan(advanceFen),
+                      Numbers.yuan(pooledFen) + " − " + Numbers.yuan(advanceFen),
                       Numbers.yuan(settlementFen)));
     }
     if (shareFen < 0) {
@@ -48,9 +51,32 @@ final class Payout {
                       "−(" + Numbers.yuan(shareFen) + ")",
                       Numbers.yuan(-shareFen)));
     }
-    var parts = split == null ? List.<Share.Part>of() : parts(subject, shareFen, split);
+    if (split != null && partly == null) {
+      parts = parts(subject, shareFen, split);
+    }
     return new Share(
         subject, shareFen, advanceFen, settlementFen, sheet.of(subject).written(), parts);
+  }
+
+  /** What of the parts the pool pays; the others are for those named. */
+  private long ofPool(String subject, List<Share.Part> parts, Split of) {
+    var own = new ArrayList<Long>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (of.parts().get(i).ofPool()) {
+        own.add(parts.get(i).amountFen());
+      }
+    }
+    long fen = own.stream().mapToLong(Long::longValue).sum();
+    sheet
+        .of(subject)
+        .later(
+            lines ->
+                lines.add(
+                    "由资金池承担（元）",
+                    "Paid by the pool (yuan)",
+                    Numbers.sum(own.stream().map(Numbers::yuan).toList()),
+                    Numbers.yuan(fen)));
+    return fen;
   }
 
   private long byPercent(String subject, long shareFen) {
@@ -156,11 +182,13 @@ final class Payout {
     var cut = fen < whole;
     lines.add(
         part.label().zh()
+            + of(part, true)
             + "："
             + Amounts.zh(split.rounding().mode())
             + (cut ? "，以所余为限" : "")
             + "（元）",
         part.label().en()
+            + of(part, false)
             + ", "
             + Amounts.en(split.rounding().mode())
             + (cut ? ", cut to what is left" : "")
@@ -169,11 +197,19 @@ final class Payout {
         Numbers.yuan(shareFen < 0 ? -fen : fen));
   }
 
+  /** Who is to pay it, unless the pool does. */
+  private static String of(SplitPart part, boolean chinese) {
+    if (part.ofPool()) {
+      return "";
+    }
+    return chinese ? "（应由其承担，不列本资金池）" : " (to be paid by it, not by the pool)";
+  }
+
   private static void tellResidual(
       Lines lines, SplitPart part, List<Long> others, long shareFen, long fen) {
     lines.add(
-        part.label().zh() + "：其余各部分之外的余额（元）",
-        part.label().en() + ": what the others leave (yuan)",
+        part.label().zh() + of(part, true) + "：其余各部分之外的余额（元）",
+        part.label().en() + of(part, false) + ": what the others leave (yuan)",
         Numbers.yuan(shareFen)
             + " − ("
             + Numbers.sum(others.stream().map(one -> Numbers.yuan(one.longValue())).toList())

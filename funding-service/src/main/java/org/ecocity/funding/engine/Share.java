@@ -19,6 +19,10 @@ public record Share(
     long settlementFen,
     List<DerivationLine> derivation,
     List<Part> parts) {
+  /** What the pool pays of it, with what was advanced already; all but the parts of others. */
+  public long pooledFen() {
+    return Math.addExact(advanceFen, settlementFen);
+  }
 
   /**
    * A part of a share.

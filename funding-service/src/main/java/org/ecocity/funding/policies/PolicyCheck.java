@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
 import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.platform.problem.Problem.FieldError;
@@ -32,6 +35,7 @@ final class PolicyCheck {
     }
     check.portions();
     check.signed();
+    check.paidInPart();
     check.errors.addAll(PreparationCheck.of(data));
     return check.errors;
   }
@@ -58,6 +62,9 @@ final class PolicyCheck {
   private void caps(PolicyRequest.@Nullable Caps caps) {
     if (caps == null) {
       return;
+    }
+    if (caps.freed() == Freed.REDISTRIBUTE && !data.drawsOnPool()) {
+      add("caps.freed", "policy-redistributes-no-pool");
     }
     if (isOver(caps.floorPercent(), caps.capPercent()) || isOver(caps.floorFen(), caps.capFen())) {
       add("caps", "policy-floor-over-cap");
@@ -141,20 +148,44 @@ final class PolicyCheck {
     }
   }
 
+  /** What several steps take of one source is at most all of it. */
   private void portions() {
-    var sum = BigDecimal.ZERO;
-    for (var step : data.steps()) {
-      var draws =
-          switch (step.method()) {
-            case FACTOR, POOL_RATE, COMPETITIVE -> true;
-            case UNIT_STANDARD, SPLIT -> false;
-          };
-      if (draws && (step.from() == null || step.from() == Source.Kind.POOL)) {
-        sum = sum.add(step.percent() == null ? HUNDRED : step.percent());
+    var ofPool = BigDecimal.ZERO;
+    var ofSteps = new TreeMap<Integer, BigDecimal>();
+    var rested = false;
+    for (int i = 0; i < data.steps().size(); i++) {
+      var step = data.steps().get(i);
+      var part = step.percent() == null ? HUNDRED : step.percent();
+      if (step.from() == Source.Kind.STEP && step.fromStep() != null) {
+        ofSteps.merge(step.fromStep(), part, BigDecimal::add);
+      } else if (step.drawsOnPool() && step.from() != Source.Kind.REST) {
+        ofPool = ofPool.add(part);
+        if (rested) {
+          add("steps[" + i + "].from", "policy-pool-after-rest");
+        }
       }
+      rested |= step.from() == Source.Kind.REST;
     }
-    if (sum.compareTo(HUNDRED) > 0) {
-      add("steps", "policy-steps-over-pool", plain(sum));
+    if (ofPool.compareTo(HUNDRED) > 0) {
+      add("steps", "policy-steps-over-pool", plain(ofPool));
+    }
+    ofSteps.forEach(
+        (from, sum) -> {
+          if (sum.compareTo(HUNDRED) > 0) {
+            add("steps", "policy-steps-over-step", from, plain(sum));
+          }
+        });
+  }
+
+  /** What the pool pays of each share is not what the shortage is reckoned by. */
+  private void paidInPart() {
+    var partly =
+        data.steps().stream()
+            .map(PolicyStep::parts)
+            .filter(Objects::nonNull)
+            .anyMatch(parts -> parts.stream().anyMatch(PolicyStep.PartData::paysFromPool));
+    if (partly && data.shortage() != null && data.shortage().reduce()) {
+      add("shortage.reduce", "policy-reduces-in-part");
     }
   }
 

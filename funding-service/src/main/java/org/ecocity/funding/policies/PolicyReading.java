@@ -38,7 +38,7 @@ final class PolicyReading {
         or(data.eligibleUnitCodes(), List.<String>of()),
         or(data.costIndex(), BigDecimal.ONE),
         data.steps().stream().map(PolicyReading::step).toList(),
-        limits(data.caps()),
+        limits(data),
         data.rounding() == null ? Rounding.FEN : data.rounding().rounding(),
         advance == null ? Advance.ALL : new Advance(advance.percent(), advance.factorCode()),
         shortage == null ? Shortage.SHOW : new Shortage(shortage.reduce(), shortage.coveredBy()),
@@ -48,7 +48,9 @@ final class PolicyReading {
             or(data.costIndexByYear(), Map.<Integer, BigDecimal>of())));
   }
 
-  private static Limits limits(PolicyRequest.@Nullable Caps caps) {
+  /** What nobody shares out of a pool cannot go to others: a cap leaves it, unless said. */
+  private static Limits limits(PolicyRequest data) {
+    var caps = data.caps();
     return caps == null
         ? Limits.NONE
         : new Limits(
@@ -56,7 +58,7 @@ final class PolicyReading {
             caps.capFen(),
             caps.floorPercent(),
             caps.floorFen(),
-            or(caps.freed(), Freed.REDISTRIBUTE));
+            or(caps.freed(), data.drawsOnPool() ? Freed.REDISTRIBUTE : Freed.LEAVE));
   }
 
   private static AwardStep step(PolicyStep step) {
@@ -148,14 +150,20 @@ final class PolicyReading {
   }
 
   private static AwardStep split(PolicyStep step, Label label, @Nullable Rounding rounding) {
+    var parts = or(step.parts(), List.<PolicyStep.PartData>of());
+    var all = parts.stream().noneMatch(PolicyStep.PartData::paysFromPool);
     return new AwardStep.Split(
         label,
         or(rounding, new Rounding(Rounding.Mode.DOWN, 1)),
-        or(step.parts(), List.<PolicyStep.PartData>of()).stream()
+        parts.stream()
             .map(
                 p ->
                     new AwardStep.SplitPart(
-                        p.code(), label(p.name(), p.nameEn()), p.percent(), p.percentCode()))
+                        p.code(),
+                        label(p.name(), p.nameEn()),
+                        p.percent(),
+                        p.percentCode(),
+                        all || p.paysFromPool()))
             .toList(),
         or(step.residualCode(), ""));
   }

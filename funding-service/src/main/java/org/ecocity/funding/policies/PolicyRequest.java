@@ -72,6 +72,11 @@ record PolicyRequest(
     @Nullable @Size(max = 500) String source,
     @Nullable @Size(max = 500) String sample) {
 
+  /** Whether any step shares the pool out; else the steps say what is due, whatever it holds. */
+  boolean drawsOnPool() {
+    return steps.stream().anyMatch(PolicyStep::drawsOnPool);
+  }
+
   List<PreparationData.DerivedData> derivedOrNone() {
     return derived == null ? List.of() : derived;
   }
@@ -100,8 +105,9 @@ record PolicyRequest(
    * @param capFen at most so many fen
    * @param floorPercent at least so much of the pool, 0–100
    * @param floorFen at least so many fen
-   * @param freed what a cap frees goes to the others in proportion (REDISTRIBUTE, default) or stays
-   *     in the pool (LEAVE)
+   * @param freed what a cap frees goes to the others in proportion (REDISTRIBUTE) or stays in the
+   *     pool (LEAVE). REDISTRIBUTE when left out, but where no step draws on the pool: there is
+   *     nothing to share out then, and LEAVE alone is taken
    */
   record Caps(
       @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)

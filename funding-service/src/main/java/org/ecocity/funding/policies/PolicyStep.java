@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the same in English
  * @param from what it distributes: POOL (default), REST (what the steps before left), STEP (the sum
  *     of a former step, which then pays nothing itself). Not for UNIT_STANDARD and SPLIT
- * @param percent POOL: so much of the pool, 0–100; all when left out
+ * @param percent so much of what {@code from} names, 0–100; all when left out. What several steps
+ *     take of the pool or of one step is at most 100
  * @param fromStep STEP: number of the former step, from 1
  * @param subjectCodes its own subjects; the policy's when left out
  * @param rounding rounds its amounts; exact when left out. SPLIT: how parts are rounded, DOWN to
@@ -202,6 +203,8 @@ record PolicyStep(
    * @param percent of the share, 0–100; or
    * @param percentCode factor that says each subject's percentage, such as by its class; the others
    *     then need not add up to 100, and the part that is left says neither
+   * @param paidByPool whether the round's pool pays this part; the others are shown as for them to
+   *     pay and never allocated. When no part says so, the pool pays all
    */
   record PartData(
       @NotBlank @Size(max = 60) String code,
@@ -209,5 +212,18 @@ record PolicyStep(
       @Nullable @Size(max = 200) String nameEn,
       @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal percent,
-      @Nullable @Size(min = 1, max = 60) String percentCode) {}
+      @Nullable @Size(min = 1, max = 60) String percentCode,
+      @Nullable Boolean paidByPool) {
+    boolean paysFromPool() {
+      return Boolean.TRUE.equals(paidByPool);
+    }
+  }
+
+  /** Whether it shares the pool out, or what is left of it. */
+  boolean drawsOnPool() {
+    return switch (method) {
+      case FACTOR, POOL_RATE, COMPETITIVE -> from == null || from == Kind.POOL || from == Kind.REST;
+      case UNIT_STANDARD, SPLIT -> false;
+    };
+  }
 }

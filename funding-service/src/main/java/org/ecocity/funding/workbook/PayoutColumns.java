@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
@@ -20,16 +21,36 @@ final class PayoutColumns {
     this.factors = factors;
   }
 
-  /** Columns of the payout: at once, later, parts in the order of the policy. */
-  record Payout(int advance, int settlement, List<Integer> parts) {}
+  /** Columns of the payout: by the pool, at once, later, parts in the order of the policy. */
+  record Payout(int pooled, int advance, int settlement, List<Integer> parts) {}
 
   Payout write(int share, Collection<String> subjects, Advance advance, @Nullable Split split) {
     bench.group("拨付", "Payout");
+    var partly = split != null && split.isPartly() ? split : null;
+    var parts = partly == null ? List.<Integer>of() : parts(partly, share, subjects);
+    int pooled = partly == null ? share : pooled(partly, parts, subjects);
     int advanced = bench.column("先行下达（分）", "at once (fen)");
     int later = bench.column("清算（分）", "settlement (fen)");
-    bench.fill(advanced, subjects, Grid.WHOLE, s -> advance(advance, s, bench.at(s, share)));
-    bench.fill(later, subjects, Grid.WHOLE, s -> bench.at(s, share) + "-" + bench.at(s, advanced));
-    return new Payout(advanced, later, split == null ? List.of() : parts(split, share, subjects));
+    bench.fill(advanced, subjects, Grid.WHOLE, s -> advance(advance, s, bench.at(s, pooled)));
+    bench.fill(later, subjects, Grid.WHOLE, s -> bench.at(s, pooled) + "-" + bench.at(s, advanced));
+    return new Payout(
+        pooled, advanced, later, split == null || partly != null ? parts : parts(split, share, subjects));
+  }
+
+  /** What the pool pays where others pay parts of each share. */
+  private int pooled(Split split, List<Integer> parts, Collection<String> subjects) {
+    int column = bench.column("由资金池承担（分）", "paid by the pool (fen)");
+    var own =
+        IntStream.range(0, parts.size())
+            .filter(i -> split.parts().get(i).ofPool())
+            .mapToObj(parts::get)
+            .toList();
+    bench.fill(
+        column,
+        subjects,
+        Grid.WHOLE,
+        s -> String.join("+", own.stream().map(part -> bench.at(s, part)).toList()));
+    return column;
   }
 
   private String advance(Advance advance, String subject, String share) {

@@ -53,7 +53,7 @@ final class ResultSheet {
     for (int i = 0; i < result.shares().size(); i++) {
       row(FIRST_ROW + i, result.shares().get(i), share, payout);
     }
-    total(FIRST_ROW + result.shares().size(), parts.size());
+    total(FIRST_ROW + result.shares().size(), parts.size(), payout.pooled());
     grid.freeze(2, FIRST_ROW);
   }
 
@@ -77,7 +77,7 @@ final class ResultSheet {
     return bench.grid().from(bench.row(subject), column);
   }
 
-  private void total(int row, int parts) {
+  private void total(int row, int parts, int pooled) {
     grid.head(row, 0, "合计 Total");
     for (int column = 3; column < FIXED_COLUMNS + parts; column++) {
       grid.formula(
@@ -86,15 +86,15 @@ final class ResultSheet {
           "SUM(" + Grid.range(FIRST_ROW, Math.max(FIRST_ROW, row - 1), column) + ")",
           column == 3 ? Grid.YUAN : Grid.WHOLE);
     }
-    var shares = Grid.range(FIRST_ROW, Math.max(FIRST_ROW, row - 1), 4);
-    var sum = "SUMIF(" + shares + ",\">0\")";
+    var paid = bench.grid().rangeFrom(bench.firstRow(), bench.lastRow(), pooled);
+    var sum = "SUMIF(" + paid + ",\">0\")";
     grid.text(row + 2, 0, "资金池（分） Pool (fen)");
     grid.formula(row + 2, 4, factors.pool(), Grid.WHOLE);
     grid.text(row + 3, 0, "结余（分） Left (fen)");
     grid.formula(row + 3, 4, "MAX(0," + Grid.at(row + 2, 4) + "-" + sum + ")", Grid.WHOLE);
     grid.text(row + 4, 0, "缺口（分） Short (fen)");
     grid.formula(row + 4, 4, "MAX(0," + sum + "-" + Grid.at(row + 2, 4) + ")", Grid.WHOLE);
-    grid.text(row + 5, 0, "核对：合计（不含扣缴）+ 结余 − 缺口 = 资金池 Check");
+    grid.text(row + 5, 0, "核对：由资金池承担的合计（不含扣缴）+ 结余 − 缺口 = 资金池 Check");
     grid.formula(
         row + 5,
         4,

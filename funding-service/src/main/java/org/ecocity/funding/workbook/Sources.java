@@ -1,5 +1,6 @@
 package org.ecocity.funding.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.ecocity.funding.engine.AwardStep.Source.Kind;
 
 /** Where the steps of a policy take from: the pool, the rest, a former step. */
 final class Sources {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   private final Bench bench;
   private final AwardPolicy policy;
   private final String pool;
@@ -36,32 +39,51 @@ final class Sources {
       }
       case REST -> {
         var due = dueSum(column, steps.size());
-        yield cells(
-            column,
-            "MAX(0,"
-                + pool
-                + "-"
-                + due.whole()
-                + "-IF("
-                + due.part()
-                + ">"
-                + Bench.TOLERANCE
-                + ",1,0))",
-            "IF(AND("
-                + due.part()
-                + ">"
-                + Bench.TOLERANCE
-                + ","
-                + pool
-                + ">"
-                + due.whole()
-                + "),1-"
-                + due.part()
-                + ",0)");
+        var rest =
+            cells(
+                column,
+                "MAX(0,"
+                    + pool
+                    + "-"
+                    + due.whole()
+                    + "-IF("
+                    + due.part()
+                    + ">"
+                    + Bench.TOLERANCE
+                    + ",1,0))",
+                "IF(AND("
+                    + due.part()
+                    + ">"
+                    + Bench.TOLERANCE
+                    + ","
+                    + pool
+                    + ">"
+                    + due.whole()
+                    + "),1-"
+                    + due.part()
+                    + ",0)");
+        yield part(column, step, rest);
       }
-      case STEP -> bench.sum(column, "前一步合计", steps.get(step.from().step() - 1));
+      case STEP ->
+          part(column, step, bench.sum(column, "前一步合计", steps.get(step.from().step() - 1)));
       case DEMAND -> cells(column, "0", "0");
     };
+  }
+
+  /** The percentage of it that the step takes. */
+  private Pair part(int column, AwardStep step, Pair source) {
+    if (step.from().percent().compareTo(HUNDRED) == 0) {
+      return source;
+    }
+    var part = Portion.of(step.from().percent()).of(source);
+    var loose = "(" + part.part() + ")";
+    return new Pair(
+        bench.below(
+            column,
+            "其中取用（整分）",
+            part.whole() + "+INT(" + loose + "+" + Bench.TOLERANCE + ")",
+            Grid.WHOLE),
+        bench.below(column, "其中取用（分以下）", Bench.rest(loose), Grid.ANY));
   }
 
   Pair cells(int column, String whole, String part) {

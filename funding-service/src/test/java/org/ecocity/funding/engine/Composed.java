@@ -82,7 +82,7 @@ final class Composed {
 
   private static SplitPart part(
       String code, @Nullable BigDecimal percent, @Nullable String percentCode) {
-    return new SplitPart(code, Policies.label(), percent, percentCode);
+    return new SplitPart(code, Policies.label(), percent, percentCode, true);
   }
 
   static Derived derived(
