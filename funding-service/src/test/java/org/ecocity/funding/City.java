@@ -121,6 +121,7 @@ public final class City {
     request.put("invoiceNo", code("FP"));
     request.put("amountFen", amountFen);
     request.put("payee", "样例建设有限公司");
+    request.put("payeeAccountNo", "6222000000012345");
     return request;
   }
 

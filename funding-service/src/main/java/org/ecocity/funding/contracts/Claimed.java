@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractNo number it names, as typed
  * @param unitCode the asking unit
  * @param projectId project it is for
+ * @param payee name of who gets the money, as typed
  * @param accountNo plain number of the payee's account
  * @param amountFen in fen
  */
@@ -16,5 +17,6 @@ public record Claimed(
     @Nullable String contractNo,
     String unitCode,
     @Nullable UUID projectId,
+    String payee,
     @Nullable String accountNo,
     long amountFen) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopy;
+import org.ecocity.funding.payees.PayeeName;
 import org.ecocity.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,17 @@ class Contract {
     if (!payeeAccountNo.equals(wanted.accountNo())) {
       return new ContractClaim.OtherAccount();
     }
+    if (!isWith(wanted.payee())) {
+      return new ContractClaim.OtherPayee(payee);
+    }
     return wanted.amountFen() > leftFen()
         ? new ContractClaim.Exceeded(id, leftFen())
         : new ContractClaim.Granted(id);
+  }
+
+  /** Whether it is with a payee of this name, however it is typed. */
+  boolean isWith(String name) {
+    return PayeeName.comparable(payee).equals(PayeeName.comparable(name));
   }
 
   /** Follows a supplementary agreement; false when payments have asked for more than it leaves. */

@@ -19,6 +19,9 @@ public sealed interface ContractClaim {
   /** The contract's money goes to another account. */
   record OtherAccount() implements ContractClaim {}
 
+  /** The contract is with somebody of another name. */
+  record OtherPayee(String payee) implements ContractClaim {}
+
   /** Another unit signed the contract. */
   record OfAnotherUnit() implements ContractClaim {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.funding.copies.ProjectCopies;
 import org.ecocity.funding.copies.ProjectCopy;
@@ -63,6 +64,13 @@ public class ContractService {
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean paysTo(UUID contractId, @Nullable String accountNo) {
     return contracts.findById(contractId).payeeAccountNo.equals(accountNo);
+  }
+
+  /** The payee of a contract, if it is of another name than this. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<String> otherPayee(UUID contractId, String name) {
+    var contract = contracts.findById(contractId);
+    return contract.isWith(name) ? Optional.empty() : Optional.of(contract.payee);
   }
 
   @Transactional

@@ -16,7 +16,7 @@ class Finder {
       (SELECT 'payment', id::text, code, payee, '/payments/' || id FROM payment
         WHERE (lower(code) LIKE ? OR lower(payee) LIKE ? OR lower(project_code) LIKE ?
             OR lower(invoice_no) LIKE ?)
-          AND (?::text IS NULL OR applicant_unit_code = ?::text OR line_department_code = ?::text)
+          AND (?::text IS NULL OR ? IN (applicant_unit_code, line_department_code, line_owner_unit_code))
         ORDER BY code DESC LIMIT ?)
       UNION ALL
       (SELECT 'budget-line', id::text, code, name, '/payments?budgetLineId=' || id FROM budget_line
@@ -40,7 +40,7 @@ class Finder {
       for (; i <= 4; i++) {
         query.setString(i, pattern);
       }
-      for (; i <= 7; i++) {
+      for (; i <= 6; i++) {
         query.setString(i, unitCode);
       }
       query.setInt(i++, limitEach);

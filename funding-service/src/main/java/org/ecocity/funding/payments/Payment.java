@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ class Payment {
   String code;
   UUID budgetLineId;
   String budgetLineCode;
+  String lineOwnerUnitCode;
   @Nullable UUID projectId;
   @Nullable String projectCode;
   @Nullable String fieldCode;
@@ -51,6 +53,10 @@ class Payment {
   @Nullable String refusalCode;
   @Nullable String refusalReason;
   @Nullable String refusalFindingCode;
+
+  @Enumerated(EnumType.STRING)
+  Refusal.@Nullable Ground refusalGround;
+
   @Nullable String voucherNo;
   @Nullable String slipNo;
   LocalDate preparedOn;
@@ -80,6 +86,7 @@ class Payment {
     this.code = code;
     this.budgetLineId = line.id();
     this.budgetLineCode = line.code();
+    this.lineOwnerUnitCode = line.ownerUnitCode();
     this.projectId = subject.projectId();
     this.projectCode = subject.projectCode();
     this.fieldCode = subject.fieldCode();
@@ -118,6 +125,7 @@ class Payment {
     again.code = newCode;
     again.budgetLineId = budgetLineId;
     again.budgetLineCode = budgetLineCode;
+    again.lineOwnerUnitCode = lineOwnerUnitCode;
     again.projectId = projectId;
     again.projectCode = projectCode;
     again.fieldCode = fieldCode;
@@ -142,8 +150,9 @@ class Payment {
     return again;
   }
 
-  /** Takes a step, or says why not. */
-  StepOutcome step(Actor actor, PaymentTransition wanted, LocalDate today) {
+  /** Takes a step, or says why not; nobody passes on one whose account is missing but needed. */
+  StepOutcome step(
+      Actor actor, PaymentTransition wanted, LocalDate today, boolean accountRequired) {
     var to = wanted.to();
     if (Refusal.EXPIRED.equals(refusalCode)) {
       return new StepOutcome.Expired(String.valueOf(refusalReason));
@@ -155,6 +164,9 @@ class Payment {
       return to == PaymentState.APPROVED && actor.approvesUpToFen() > 0
           ? new StepOutcome.OverLimit(actor.approvesUpToFen())
           : new StepOutcome.NotPermitted();
+    }
+    if (accountRequired && payeeAccountNo == null && Steps.needsAccount(to)) {
+      return new StepOutcome.AccountMissing();
     }
     return take(actor, wanted, today, Steps.earlierHand(actor, this, to));
   }
@@ -183,12 +195,20 @@ class Payment {
     if (wanted.paidOn() != null && wanted.paidOn().isAfter(today)) {
       return new StepOutcome.PaidInFuture();
     }
+    if (isBeforeVoucher(wanted.paidOn())) {
+      return new StepOutcome.PaidBeforeVoucher(Objects.requireNonNull(instructedOn));
+    }
     var from = state;
     state = to;
     movedOn = today;
     hands.add(new Hand(to, actor.user(), actor.person()));
     note(wanted, today);
     return new StepOutcome.Done(from);
+  }
+
+  /** Whether a bank slip of this day cannot be this payment's: the bank had no voucher then. */
+  boolean isBeforeVoucher(@Nullable LocalDate day) {
+    return day != null && instructedOn != null && day.isBefore(instructedOn);
   }
 
   private void note(PaymentTransition wanted, LocalDate today) {
@@ -204,6 +224,7 @@ class Payment {
       case REFUSED -> {
         refusalCode = Refusal.BY_HAND;
         refusalReason = wanted.statedReason();
+        refusalGround = wanted.statedGround();
       }
       case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, RETURNED, CANCELLED -> {}
     }
@@ -228,7 +249,7 @@ class Payment {
   @Nullable Refusal refusal() {
     return refusalCode == null || refusalReason == null
         ? null
-        : new Refusal(refusalCode, refusalReason, refusalFindingCode);
+        : new Refusal(refusalCode, refusalReason, refusalFindingCode, refusalGround);
   }
 
   /** Corrects where the money goes, before anybody has checked it. */
@@ -238,10 +259,19 @@ class Payment {
     payeeAccountNo = accountNo;
   }
 
+  /** Whether it is paid or may still be. */
+  boolean isLiving() {
+    return switch (state) {
+      case REFUSED, CANCELLED, RETURNED -> false;
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, INSTRUCTED, PAID -> true;
+    };
+  }
+
   boolean isReadableBy(Actor actor) {
     return actor.readsAll()
         || actor.isOf(applicantUnitCode)
         || actor.isOf(lineDepartmentCode)
+        || actor.isOf(lineOwnerUnitCode)
         || (actor.isTreasury() && instructedOn != null);
   }
 

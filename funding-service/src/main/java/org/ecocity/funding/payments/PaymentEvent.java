@@ -32,7 +32,8 @@ public sealed interface PaymentEvent extends Event {
   /**
    * A payment was refused; {@code refusalCode} is {@code payment-outside-earmark}, {@code
    * insufficient-balance}, {@code payment-on-hold}, {@code duplicate-invoice}, {@code
-   * contract-exceeded}, {@code refused-by-hand} or {@code reservation-expired}.
+   * contract-exceeded}, {@code refused-by-hand} or {@code reservation-expired}; {@code ground} is
+   * what a hand refused it for, OUTSIDE_EARMARK, DUPLICATE or OTHER.
    */
   record Refused(
       UUID paymentId,
@@ -46,7 +47,8 @@ public sealed interface PaymentEvent extends Event {
       long amountFen,
       String refusalCode,
       String reason,
-      @Nullable String findingCode)
+      @Nullable String findingCode,
+      @Nullable String ground)
       implements PaymentEvent {
     static final String TYPE = "ecocity.funding.payment.refused.v1";
 

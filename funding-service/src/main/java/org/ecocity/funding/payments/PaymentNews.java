@@ -93,7 +93,8 @@ class PaymentNews implements Republisher {
         payment.amountFen,
         refusal.code(),
         refusal.reason(),
-        refusal.findingCode());
+        refusal.findingCode(),
+        refusal.ground() == null ? null : refusal.ground().name());
   }
 
   private PaymentEvent.Paid paid(Payment payment) {

@@ -67,7 +67,12 @@ class PaymentPreparation {
     var account = AccountNo.require(request.payeeAccountNo(), "payeeAccountNo");
     var claimed =
         new Claimed(
-            request.contractNo(), actor.unit(), request.projectId(), account, request.amountFen());
+            request.contractNo(),
+            actor.unit(),
+            request.projectId(),
+            request.payee(),
+            account,
+            request.amountFen());
     var claim = contracts.claim(claimed);
     return switch (claim) {
       case ContractClaim.None none -> none;
@@ -77,6 +82,8 @@ class PaymentPreparation {
           throw Problem.rule("contract-not-registered", "contractNo", number);
       case ContractClaim.OtherAccount() ->
           throw Problem.rule("contract-payee-differs", "payeeAccountNo", number);
+      case ContractClaim.OtherPayee(var payee) ->
+          throw Problem.rule("contract-payee-name-differs", "payee", number, payee);
       case ContractClaim.OfAnotherUnit() ->
           throw Problem.notPermitted("contract-of-another-unit", number);
       case ContractClaim.OfAnotherProject(var code) ->

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.funding.wiring.PayeeConfig;
 import org.ecocity.platform.time.BusinessClock;
 
 /** Takes a payment from hand to hand and moves its money. */
@@ -14,6 +15,7 @@ class PaymentProgress {
   private final PaymentMoney money;
   private final PaymentNews news;
   private final BudgetLineService lines;
+  private final PayeeConfig payees;
   private final BusinessClock clock;
 
   PaymentProgress(
@@ -21,18 +23,21 @@ class PaymentProgress {
       PaymentMoney money,
       PaymentNews news,
       BudgetLineService lines,
+      PayeeConfig payees,
       BusinessClock clock) {
     this.payments = payments;
     this.money = money;
     this.news = news;
     this.lines = lines;
+    this.payees = payees;
     this.clock = clock;
   }
 
   @Transactional
   StepOutcome step(Actor actor, UUID id, PaymentTransition wanted) {
     var payment = payments.lockReadable(id, actor);
-    return follow(payment, payment.step(actor, wanted, clock.today()), wanted);
+    var outcome = payment.step(actor, wanted, clock.today(), payees.accountRequired());
+    return follow(payment, outcome, wanted);
   }
 
   /** The same by a row of the treasury's list. */

@@ -2,15 +2,17 @@ package org.ecocity.funding.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.contracts.ContractService;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.payees.AccountNo;
-import org.ecocity.funding.payees.EarlierPayee;
 import org.ecocity.funding.payees.PayeeHistory;
+import org.ecocity.funding.payees.PayeeSign;
 import org.ecocity.funding.terms.ReservationTermService;
 import org.ecocity.funding.vouchers.Capitals;
 import org.ecocity.funding.vouchers.VoucherView;
@@ -26,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows payments to those who may see them, and lets the applicant correct the payee. */
 @ApplicationScoped
 class PaymentReading {
-  private static final String OTHER_ACCOUNT = "payee-account-differs";
-
   private final Payments payments;
   private final PayeeHistory payees;
   private final ContractService contracts;
@@ -65,38 +65,49 @@ class PaymentReading {
   Page<PaymentView> list(Actor actor, PageRequest page, PaymentFilter filter) {
     var names = units.names();
     var found = payments.list(page, filter, actor);
-    var earlier = payees.atOtherAccounts(found.items().stream().map(p -> p.id).toList());
+    var signs = payees.signs(found.items().stream().map(p -> p.id).toList());
     var days = terms.daysOn(clock.today());
-    return found.map(p -> PaymentView.of(p, actor, names, days, warnings(actor, p, earlier)));
+    return found.map(p -> PaymentView.of(p, actor, names, days, warnings(actor, p, signs)));
   }
 
   /** A payment as one who may see it sees it. */
   @Transactional(Transactional.TxType.MANDATORY)
   PaymentView view(Actor actor, Payment payment) {
-    var earlier = payees.atOtherAccounts(List.of(payment.id));
+    var warned = warnings(actor, payment, payees.signs(List.of(payment.id)));
     var days = terms.daysOn(clock.today());
-    return PaymentView.of(payment, actor, units.names(), days, warnings(actor, payment, earlier));
+    return PaymentView.of(payment, actor, units.names(), days, warned);
   }
 
   private List<PaymentView.Warning> warnings(
-      Actor actor, Payment payment, Map<UUID, EarlierPayee> earlierPayees) {
-    var earlier = earlierPayees.get(payment.id);
-    if (earlier == null) {
-      return List.of();
+      Actor reader, Payment payment, Map<UUID, List<PayeeSign>> signs) {
+    var warnings = new ArrayList<PaymentView.Warning>();
+    if (payment.payeeAccountNo == null && !payment.state.next().isEmpty()) {
+      warnings.add(warning("payee-account-missing", "", "payeeAccountNo", List.of(), null));
     }
-    var seen =
-        actor.readsAll()
-            || actor.isOf(earlier.applicantUnitCode())
-            || actor.isOf(earlier.lineDepartmentCode());
-    var key = "warning." + OTHER_ACCOUNT + (seen ? "-seen" : "");
-    var values = List.of(earlier.code(), AccountNo.masked(earlier.accountNo()));
-    return List.of(
-        new PaymentView.Warning(
-            OTHER_ACCOUNT,
-            "payeeAccountNo",
-            messages.text(Messages.CHINESE, key, values),
-            messages.text(java.util.Locale.ENGLISH, key, values),
-            seen ? earlier.code() : null));
+    for (var sign : signs.getOrDefault(payment.id, List.of())) {
+      var earlier = sign.earlier();
+      var seen =
+          reader.readsAll()
+              || reader.isOf(earlier.applicantUnitCode())
+              || reader.isOf(earlier.lineDepartmentCode());
+      var values = List.of(earlier.code(), sign.differing());
+      warnings.add(
+          seen
+              ? warning(sign.code(), "-seen", sign.field(), values, earlier.code())
+              : warning(sign.code(), "", sign.field(), values, null));
+    }
+    return warnings;
+  }
+
+  private PaymentView.Warning warning(
+      String code, String variant, String field, List<String> values, @Nullable String other) {
+    var key = "warning." + code + variant;
+    return new PaymentView.Warning(
+        code,
+        field,
+        messages.text(Messages.CHINESE, key, values),
+        messages.text(Locale.ENGLISH, key, values),
+        other);
   }
 
   @Transactional
@@ -156,6 +167,18 @@ class PaymentReading {
     if (payment.contractId != null && !contracts.paysTo(payment.contractId, accountNo)) {
       throw Problem.rule(
           "contract-payee-differs", "payeeAccountNo", String.valueOf(payment.contractNo));
+    }
+    if (payment.contractId != null) {
+      contracts
+          .otherPayee(payment.contractId, payee)
+          .ifPresent(
+              name -> {
+                throw Problem.rule(
+                    "contract-payee-name-differs",
+                    "payee",
+                    String.valueOf(payment.contractNo),
+                    name);
+              });
     }
     payments
         .twin(payment, payee, accountNo)

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A payment asked for. Errors: 403 {@code payment-for-another-unit}, {@code
  * project-of-another-unit}; 422 {@code unknown-budget-line}, {@code unknown-purpose}, {@code
  * unknown-project}, {@code account-no-shape}, {@code contract-payee-differs}, {@code
- * contract-of-another-project}, {@code contract-not-registered}, 403 {@code
- * contract-of-another-unit}; and, kept as REFUSED with {@code paymentId}, 422 {@code
- * payment-outside-earmark}, {@code insufficient-balance}, {@code payment-on-hold}, {@code
- * duplicate-invoice}, {@code contract-exceeded}.
+ * contract-payee-name-differs}, {@code contract-of-another-project}, {@code
+ * contract-not-registered}, 403 {@code contract-of-another-unit}; and, kept as REFUSED with {@code
+ * paymentId}, 422 {@code payment-outside-earmark}, {@code insufficient-balance}, {@code
+ * payment-on-hold}, {@code duplicate-invoice}, {@code contract-exceeded}.
  *
  * @param budgetLineId line to be charged; or give its code
  * @param budgetLineCode code of the line, when the id is not given
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param applicantUnitCode the asking unit: the caller's own, which it is when not given
  * @param purpose code of {@code purposes}
  * @param summary what it is for, in words
- * @param contractNo number of the contract; of a registered one the unit, project and account must
- *     be the contract's and the amount not more than it has left
+ * @param contractNo number of the contract; of a registered one the unit, project, payee and
+ *     account must be the contract's and the amount not more than it has left
  * @param invoiceNo number of the invoice; one of a payee, an account or a contract is paid once,
  *     however it is typed
  * @param amountFen in fen, 1 to 2^53 − 1

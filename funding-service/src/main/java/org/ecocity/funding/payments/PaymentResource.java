@@ -36,8 +36,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payment requests (国库集中支付): seen by the asking unit, its line department, finance, auditor,
- * leading group and programme office; by the treasury's system from INSTRUCTED on.
+ * Payment requests (国库集中支付): seen by the asking unit, its line department, the owner of the charged
+ * line, finance, auditor, leading group and programme office; by the treasury's system from
+ * INSTRUCTED on.
  */
 @Path("payments")
 @Tag(name = "payments")
@@ -189,6 +190,10 @@ class PaymentResource {
       case StepOutcome.SameHand(var earlier) -> throw Problem.notPermitted("same-hand", earlier);
       case StepOutcome.ReasonMissing() -> throw Problem.rule("reason-missing", "reason");
       case StepOutcome.PaidInFuture() -> throw Problem.rule("paid-in-future", "paidOn");
+      case StepOutcome.PaidBeforeVoucher(var instructedOn) ->
+          throw Problem.rule("paid-before-voucher", "paidOn", instructedOn);
+      case StepOutcome.AccountMissing() ->
+          throw Problem.rule("payee-account-missing", "payeeAccountNo");
     };
   }
 

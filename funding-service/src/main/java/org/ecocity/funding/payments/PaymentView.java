@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param voucherNo number of the voucher, from INSTRUCTED on
  * @param slipNo number of the bank slip, when PAID
  * @param preparedOn business date
+ * @param movedOn business date of the latest step: since when it waits for the next one
  * @param reservedUntil last day on which it holds its money though nobody moves it on; after it the
  *     request is REFUSED with {@code reservation-expired}. None from APPROVED on
  * @param instructedOn business date
@@ -72,6 +73,7 @@ record PaymentView(
     @Nullable String voucherNo,
     @Nullable String slipNo,
     LocalDate preparedOn,
+    LocalDate movedOn,
     @Nullable LocalDate reservedUntil,
     @Nullable LocalDate instructedOn,
     @Nullable LocalDate paidOn,
@@ -84,7 +86,8 @@ record PaymentView(
    * What the next hand should look at.
    *
    * @param code {@code payee-account-differs}: an earlier payment to a payee of this name went to
-   *     another account
+   *     another account; {@code payee-name-differs}: an earlier one to this account was a payee's
+   *     of another name; {@code payee-account-missing}: nobody has said where the money goes
    * @param field the field it is about
    * @param message in words, Chinese
    * @param messageEn in words, English
@@ -122,6 +125,7 @@ record PaymentView(
         payment.voucherNo,
         payment.slipNo,
         payment.preparedOn,
+        payment.movedOn,
         payment.reservedUntil(termDays),
         payment.instructedOn,
         payment.paidOn,

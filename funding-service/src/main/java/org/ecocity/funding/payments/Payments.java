@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,6 +93,11 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
         .flatMap(id -> findByIdOptional((UUID) id));
   }
 
+  /** All payments of these honours' rewards, the earliest first. */
+  List<Payment> ofHonours(Collection<UUID> honourIds) {
+    return list("rewardHonourId in ?1 order by id", honourIds);
+  }
+
   /** Open requests whose last step was before a day, the oldest first. */
   List<UUID> waitingSinceBefore(LocalDate day, int limit) {
     return getEntityManager()
@@ -133,7 +139,8 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return actor.isTreasury()
         ? list.where("e.instructedOn is not null")
         : list.where(
-            "e.applicantUnitCode = :reader or e.lineDepartmentCode = :reader",
+            "e.applicantUnitCode = :reader or e.lineDepartmentCode = :reader"
+                + " or e.lineOwnerUnitCode = :reader",
             "reader",
             actor.unit());
   }

@@ -1,5 +1,6 @@
 package org.ecocity.funding.payments;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What became of a step; a refusal leaves the payment as it was. */
@@ -24,4 +25,10 @@ sealed interface StepOutcome {
 
   /** The bank slip's date lies after today. */
   record PaidInFuture() implements StepOutcome {}
+
+  /** The bank slip's date lies before the day of the voucher. */
+  record PaidBeforeVoucher(LocalDate instructedOn) implements StepOutcome {}
+
+  /** It would go to finance without an account to pay it to. */
+  record AccountMissing() implements StepOutcome {}
 }

@@ -53,6 +53,15 @@ final class Steps {
     };
   }
 
+  /**
+   * Steps that want to know the account: before the first one the applicant can still name it.
+   * Later ones do not ask, or what was approved before this city wanted accounts could neither go
+   * on nor back.
+   */
+  static boolean needsAccount(PaymentState to) {
+    return to == PaymentState.CHECKED || to == PaymentState.EXAMINED;
+  }
+
   private static boolean isLineDepartment(Actor actor, Payment payment) {
     return payment.lineDepartmentCode == null
         ? actor.has(Roles.OFFICE)

@@ -126,7 +126,7 @@ class TreasuryListImport implements ImportKind {
           result == PaymentState.PAID
               ? new PaymentTransition(result, null, slip, day)
               : new PaymentTransition(result, reason, null, null);
-      var open = isOpen(row, payment, listed);
+      var open = isOpen(row, payment, listed, day);
       // Written in its turn under a lock, so what was seen here must not stand in for it then.
       payments.forget(payment);
       return open ? new Settlement(payment.id, listed) : null;
@@ -164,12 +164,14 @@ class TreasuryListImport implements ImportKind {
       return payment;
     }
 
-    private boolean isOpen(SheetRow row, Payment payment, PaymentTransition listed) {
+    private boolean isOpen(SheetRow row, Payment payment, PaymentTransition listed, LocalDate day) {
       if (isSaidAlready(payment, listed)) {
         return false;
       }
       if (!payment.state.next().contains(listed.to())) {
         row.reject("result", "not-awaiting-the-bank", payment.state);
+      } else if (payment.isBeforeVoucher(day)) {
+        row.reject("settledOn", "paid-before-voucher", String.valueOf(payment.instructedOn));
       }
       Steps.handAgainstList(sender, payment)
           .ifPresent(earlier -> row.reject("voucherNo", "same-hand", earlier));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payee who would have got the money
  * @param refusal why
  * @param preparedOn business date of the request
+ * @param refusedOn business date of the refusal
  */
 record RefusalLine(
     UUID paymentId,
@@ -30,7 +31,8 @@ record RefusalLine(
     long amountFen,
     String payee,
     Why refusal,
-    LocalDate preparedOn) {
+    LocalDate preparedOn,
+    LocalDate refusedOn) {
 
   /**
    * Why a payment was refused.
@@ -38,6 +40,7 @@ record RefusalLine(
    * @param code as in the payment's own refusal
    * @param reason in words
    * @param findingCode the finding behind a hold
+   * @param ground what a hand refused it for
    */
-  record Why(String code, String reason, @Nullable String findingCode) {}
+  record Why(String code, String reason, @Nullable String findingCode, @Nullable String ground) {}
 }

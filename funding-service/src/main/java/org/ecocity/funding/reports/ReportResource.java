@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -98,12 +99,12 @@ class ReportResource {
   })
   @Operation(summary = "Refused payments the caller may see, by code")
   public Page<RefusalLine> refusals(
-      @QueryParam("refusalCode") @Nullable String refusalCode,
+      @BeanParam RefusalFilter filter,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
       @QueryParam("cursor") @DefaultValue("") String cursor,
       @Context UriInfo uri) {
     var found =
-        reports.refusals(cursor, FundsReaders.onlyUnitInReports(caller), refusalCode, limit + 1);
+        reports.refusals(cursor, FundsReaders.onlyUnitInReports(caller), filter, limit + 1);
     if (found.size() <= limit) {
       return Page.whole(found);
     }
@@ -116,5 +117,24 @@ class ReportResource {
             .replaceQueryParam("cursor", items.getLast().code())
             .build();
     return new Page<>(items, next.toString(), null);
+  }
+
+  /** Refused payments counted by what for and whose, the largest sum first. */
+  @GET
+  @Path("refusals/sums")
+  @RunOnVirtualThread
+  @RolesAllowed({
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.OFFICE
+  })
+  @Operation(summary = "Refusals the caller may see, summed by reason and unit")
+  public Page<RefusalSum> refusalSums(@BeanParam RefusalFilter filter) {
+    return Page.whole(reports.refusalSums(FundsReaders.onlyUnit(caller), filter));
   }
 }

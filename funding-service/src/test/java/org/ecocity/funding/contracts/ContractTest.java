@@ -141,6 +141,12 @@ class ContractTest {
     request.remove("payeeAccountNo");
     post("yingzhou", PAYMENTS, request).statusCode(422);
     request.put("payeeAccountNo", "6222 0000-0009 9999");
+    request.put("payee", "别家建设有限公司");
+    post("yingzhou", PAYMENTS, request)
+        .statusCode(422)
+        .body("type", endsWith("contract-payee-name-differs"))
+        .body("errors.field", hasItem("payee"));
+    request.put("payee", "样例 建设有限公司");
     String good = post("yingzhou", PAYMENTS, request).statusCode(201).extract().path("id");
     as("yingzhou")
         .header("If-Match", "*")
@@ -149,6 +155,13 @@ class ContractTest {
         .then()
         .statusCode(422)
         .body("type", endsWith("contract-payee-differs"));
+    as("yingzhou")
+        .header("If-Match", "*")
+        .body(Map.of("payee", "别家建设有限公司"))
+        .patch(PAYMENTS + "/" + good)
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("contract-payee-name-differs"));
 
     var foreign = payment(line, number, 1);
     post("yingdong", PAYMENTS, foreign)

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ecocity.funding.City;
@@ -72,7 +73,14 @@ class PaymentBatchTest {
     assertThat(again.getInt("doneCount")).isZero();
     assertThat(again.getInt("unchangedCount")).isEqualTo(2);
     assertThat(availableFen(line)).isEqualTo(10_000 - 1_234 - 500);
-    City.bring(as("yingzhou").get(PAYMENTS + "?budgetLineId=" + line).path("items[0].id"), "PAID");
+    String first = as("yingzhou").get(PAYMENTS + "?budgetLineId=" + line).path("items[0].id");
+    as("yingzhou")
+        .header("If-Match", "*")
+        .body(Map.of("payeeAccountNo", "6222000000012345"))
+        .patch(PAYMENTS + "/" + first)
+        .then()
+        .statusCode(200);
+    City.bring(first, "PAID");
     as("auditor").get("/api/funding/v1/journal/verification").then().body("holds", equalTo(true));
   }
 

@@ -5,6 +5,7 @@ import static org.ecocity.funding.City.PAYMENTS;
 import static org.ecocity.funding.City.availableFen;
 import static org.ecocity.funding.City.bring;
 import static org.ecocity.funding.City.line;
+import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.prepared;
 import static org.ecocity.funding.City.project;
 import static org.ecocity.funding.City.step;
@@ -14,12 +15,15 @@ import static org.ecocity.funding.imports.Sheets.take;
 import static org.ecocity.funding.imports.Sheets.workbook;
 import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ecocity.platform.testkit.Events;
@@ -113,6 +117,26 @@ class TreasuryListTest {
             take("finance", "PAYMENTS", "GOOD_ROWS", workbook(HEAD, returned))
                 .getList("errors.code"))
         .containsExactly("not-awaiting-the-bank");
+  }
+
+  @Test
+  void theBankPaysNothingBeforeItsVoucherByListOrByItsSystem() {
+    var payment = instructed(line(10_000), 100);
+    var before = today().minusDays(1);
+    for (var result : List.of("已支付", "已退回")) {
+      var row = List.of(voucher(payment), "", "1", before, result, "HD-4", "户名不符");
+      assertThat(
+              take("finance", "PAYMENTS", "GOOD_ROWS", workbook(HEAD, row)).getList("errors.code"))
+          .containsExactly("paid-before-voucher");
+    }
+    post(
+            "finance-system",
+            PAYMENTS + "/" + payment + "/transitions",
+            Map.of("to", "PAID", "paidOn", "1900-01-01"))
+        .statusCode(422)
+        .body("type", endsWith("paid-before-voucher"))
+        .body("errors.field", hasItem("paidOn"));
+    as("finance").get(PAYMENTS + "/" + payment).then().body("state", equalTo("INSTRUCTED"));
   }
 
   @Test

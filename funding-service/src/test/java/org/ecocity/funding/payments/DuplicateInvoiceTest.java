@@ -92,6 +92,7 @@ class DuplicateInvoiceTest {
     var first = billed(line, code("FP"));
     post("yingzhou", PAYMENTS, first).statusCode(201);
     first.put("payee", code("另一家"));
+    first.put("payeeAccountNo", "6222000000054321");
     first.put("contractNo", " " + first.get("contractNo"));
     post("yingzhou", PAYMENTS, first).statusCode(422).body("type", endsWith("duplicate-invoice"));
     first.put("contractNo", code("HT"));

@@ -6,16 +6,21 @@ import static org.ecocity.funding.City.code;
 import static org.ecocity.funding.City.line;
 import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.request;
+import static org.ecocity.funding.City.step;
 import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,55 @@ class PayeeWarningTest {
         .body("warnings", hasSize(1))
         .body("warnings[0].paymentCode", nullValue())
         .body("warnings[0].messageEn", not(containsString("1111")));
+  }
+
+  @Test
+  void anAccountThatWasPaidUnderAnotherNameIsShownWithThatName() {
+    var line = line(100);
+    var account = "62" + System.nanoTime();
+    var name = code("甲公司");
+    var earlier = asked("yingzhou", line, name, account);
+    bring(earlier, "PAID");
+    String earlierCode = as("finance").get(PAYMENTS + "/" + earlier).then().extract().path("code");
+    var payment = asked("yingzhou", line, code("乙公司"), account);
+    as("finance")
+        .get(PAYMENTS + "/" + payment)
+        .then()
+        .body("warnings.code", contains("payee-name-differs"))
+        .body("warnings[0].field", equalTo("payee"))
+        .body("warnings[0].paymentCode", equalTo(earlierCode))
+        .body("warnings[0].message", containsString(name));
+    var foreign = asked("yingdong", line, code("丙公司"), account);
+    as("yingdong")
+        .get(PAYMENTS + "/" + foreign)
+        .then()
+        .body("warnings.code", contains("payee-name-differs"))
+        .body("warnings[0].paymentCode", nullValue())
+        .body("warnings[0].message", not(containsString(name)));
+  }
+
+  @Test
+  void aPaymentWithoutAnAccountGoesNoFurtherUntilTheApplicantNamesOne() {
+    var request = request(line(100), null, 1);
+    request.remove("payeeAccountNo");
+    String payment =
+        post("yingzhou", PAYMENTS, request)
+            .statusCode(201)
+            .body("warnings.code", contains("payee-account-missing"))
+            .extract()
+            .path("id");
+    step("housing", payment, "CHECKED")
+        .statusCode(422)
+        .body("type", endsWith("payee-account-missing"))
+        .body("errors.field", contains("payeeAccountNo"));
+    as("yingzhou")
+        .header("If-Match", "*")
+        .body(Map.of("payeeAccountNo", OLD))
+        .patch(PAYMENTS + "/" + payment)
+        .then()
+        .statusCode(200)
+        .body("warnings.code", not(hasItem("payee-account-missing")));
+    step("housing", payment, "CHECKED").statusCode(200);
   }
 
   private static String asked(String user, String line, String payee, String account) {

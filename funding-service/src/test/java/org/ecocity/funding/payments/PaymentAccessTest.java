@@ -6,7 +6,9 @@ import static org.ecocity.funding.City.bring;
 import static org.ecocity.funding.City.line;
 import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.prepared;
+import static org.ecocity.funding.City.project;
 import static org.ecocity.funding.City.request;
+import static org.ecocity.funding.City.step;
 import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
 import static org.hamcrest.Matchers.empty;
@@ -35,6 +37,7 @@ class PaymentAccessTest {
     "/api/funding/v1/holds",
     "/api/funding/v1/reports/execution",
     "/api/funding/v1/reports/refusals",
+    "/api/funding/v1/reports/refusals/sums",
     "/api/funding/v1/reports/idle-funds",
     "/api/funding/v1/reports/concentration",
     "/api/funding/v1/reports/paid-ahead",
@@ -105,6 +108,23 @@ class PaymentAccessTest {
           .then()
           .statusCode(200)
           .body("items[0].availableFen", org.hamcrest.Matchers.nullValue());
+    }
+  }
+
+  @Nested
+  class AsTheOwnerOfTheChargedLine {
+    @Test
+    void whatIsAskedOfItIsShownAndNotDone() {
+      var payment = prepared(line(100), project("YZ", "ENV", "WAT"), 1);
+      as("housing").get(PAYMENTS + "/" + payment).then().statusCode(200);
+      as("housing").get(PAYMENTS + "?sort=-code").then().body("items.id", hasItem(payment));
+      String code = as("housing").get(PAYMENTS + "/" + payment).then().extract().path("code");
+      as("housing")
+          .get("/api/funding/v1/search?q=" + code)
+          .then()
+          .body("items.id", hasItem(payment));
+      step("housing", payment, "CHECKED").statusCode(403);
+      step("housing", payment, "CANCELLED").statusCode(403);
     }
   }
 

@@ -47,7 +47,7 @@ class PaymentStepsTest {
     var hands = payment.hands.size();
     var to = gen.oneOf(PaymentState.values());
     var offered = Steps.allowedTo(actor, payment).contains(to);
-    var outcome = payment.step(actor, new PaymentTransition(to, "r", null, null), TODAY);
+    var outcome = payment.step(actor, new PaymentTransition(to, "r", null, null), TODAY, false);
     assertThat(outcome instanceof StepOutcome.Done).isEqualTo(offered);
     if (outcome instanceof StepOutcome.Done) {
       assertThat(before.next()).contains(to);

@@ -6,13 +6,18 @@ import static org.ecocity.funding.City.line;
 import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.request;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.ecocity.funding.City;
 
 /** Months that nobody else uses, with what was paid in them. */
 public final class Months {
@@ -29,17 +34,18 @@ public final class Months {
 
   /** A payment of so much, paid by the bank on that day; gives its voucher. */
   public static String paid(long amountFen, LocalDate day) {
-    return settled(amountFen, Map.of("to", "PAID", "paidOn", day.toString()));
+    return settled(amountFen, day, Map.of("to", "PAID", "paidOn", day.toString()));
   }
 
   /** A payment that the bank sent back; gives its voucher. */
   static String returned(long amountFen) {
-    return settled(amountFen, Map.of("to", "RETURNED", "reason", "户名不符"));
+    return settled(amountFen, City.today(), Map.of("to", "RETURNED", "reason", "户名不符"));
   }
 
-  private static String settled(long amountFen, Map<String, ?> transition) {
-    return post(
-            "finance-system", PAYMENTS + "/" + instructed(amountFen) + "/transitions", transition)
+  private static String settled(long amountFen, LocalDate instructedOn, Map<String, ?> transition) {
+    var payment = instructed(amountFen);
+    instructLongAgo(payment, instructedOn);
+    return post("finance-system", PAYMENTS + "/" + payment + "/transitions", transition)
         .statusCode(200)
         .extract()
         .path("voucherNo");
@@ -61,6 +67,19 @@ public final class Months {
             PAYMENTS + "/" + payment + "/transitions",
             Map.of("to", "PAID", "paidOn", day.toString()))
         .statusCode(200);
+  }
+
+  /** Its voucher was written in that month; the clock only goes forward. */
+  private static void instructLongAgo(String payment, LocalDate day) {
+    try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+        var update =
+            connection.prepareStatement("UPDATE payment SET instructed_on = ? WHERE id = ?")) {
+      update.setObject(1, day);
+      update.setObject(2, UUID.fromString(payment));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Map<String, Object> row(String voucher, long amountFen, LocalDate day) {
