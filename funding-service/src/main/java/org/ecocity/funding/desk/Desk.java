@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.ecocity.funding.limits.LimitService;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
+import org.ecocity.platform.time.BusinessClock;
 
 /** Finds what waits for the caller: of each kind at most a hundred, the oldest first. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class Desk {
           .thenComparing(Todo::since)
           .thenComparing(Todo::id);
   private static final String PAYMENTS =
-      "SELECT p.id, p.code, p.payee, p.applicant_unit_code, p.prepared_on, NULL::date"
+      "SELECT p.id, p.code, p.payee, p.applicant_unit_code, p.moved_on, NULL::date"
           + " FROM payment p WHERE p.state = ? AND ";
   private static final String NO_HAND_YET =
       " AND NOT EXISTS (SELECT 1 FROM payment_hand h WHERE h.payment_id = p.id"
@@ -35,18 +36,21 @@ class Desk {
   private final MonthDesk months;
   private final BudgetDesk budgets;
   private final LimitService limits;
+  private final BusinessClock clock;
 
   Desk(
       DataSource dataSource,
       GrantDesk grants,
       MonthDesk months,
       BudgetDesk budgets,
-      LimitService limits) {
+      LimitService limits,
+      BusinessClock clock) {
     this.dataSource = dataSource;
     this.grants = grants;
     this.months = months;
     this.budgets = budgets;
     this.limits = limits;
+    this.clock = clock;
   }
 
   @Transactional
@@ -57,10 +61,13 @@ class Desk {
     }
     if (caller.has(Roles.OFFICE)) {
       payments(caller, Duty.CHECK_PAYMENT, "PREPARED", "line_department_code IS NULL", found);
+      returned(caller, found);
+      rewards(caller, found);
     }
     if (caller.has(Roles.FINANCE)) {
       payments(caller, Duty.EXAMINE_PAYMENT, "CHECKED", "true", found);
       payments(caller, Duty.INSTRUCT_PAYMENT, "APPROVED", "true", found);
+      payments(caller, Duty.SETTLE_PAYMENT, "INSTRUCTED", bankIsSilent(), found);
     }
     if (caller.has(Roles.FINANCE_CHECK)) {
       payments(caller, Duty.REVIEW_PAYMENT, "EXAMINED", "true", found);
@@ -90,12 +97,7 @@ class Desk {
         unit,
         caller.user(),
         person(caller));
-    add(
-        found,
-        Duty.CORRECT_RETURNED_PAYMENT,
-        PAYMENTS + "p.replaces_id IS NOT NULL AND p.applicant_unit_code = ?" + FIRST,
-        "PREPARED",
-        unit);
+    returned(caller, found);
     add(
         found,
         Duty.FILE_FINANCING_PLAN,
@@ -105,10 +107,34 @@ class Desk {
         unit);
   }
 
+  /** What the bank sent back waits for its applicant, the programme office's own rewards too. */
+  private void returned(Caller caller, List<Todo> found) {
+    var sql = PAYMENTS + "p.replaces_id IS NOT NULL AND p.applicant_unit_code = ?" + FIRST;
+    add(found, Duty.CORRECT_RETURNED_PAYMENT, sql, "PREPARED", caller.unit());
+  }
+
+  /** An honour names no account: the programme office asks the honoured for it. */
+  private void rewards(Caller caller, List<Todo> found) {
+    var sql =
+        PAYMENTS
+            + "p.reward_honour_id IS NOT NULL AND p.payee_account_no IS NULL"
+            + " AND p.replaces_id IS NULL AND p.applicant_unit_code = ?"
+            + FIRST;
+    add(found, Duty.NAME_REWARD_ACCOUNT, sql, "PREPARED", caller.unit());
+  }
+
   private void payments(
       Caller caller, Duty duty, String state, String condition, List<Todo> found) {
-    var hands = duty == Duty.INSTRUCT_PAYMENT ? NEITHER_PREPARED_NOR_APPROVED : NO_HAND_YET;
+    var afterApproval = duty == Duty.INSTRUCT_PAYMENT || duty == Duty.SETTLE_PAYMENT;
+    var hands = afterApproval ? NEITHER_PREPARED_NOR_APPROVED : NO_HAND_YET;
     add(found, duty, PAYMENTS + condition + hands + FIRST, state, caller.user(), person(caller));
+  }
+
+  /**
+   * Where the bank's own system tells, it tells on the day; what it has not told, a hand enters.
+   */
+  private String bankIsSilent() {
+    return "p.instructed_on < DATE '" + clock.today() + "'";
   }
 
   private void holds(List<Todo> found) {

@@ -8,6 +8,8 @@ enum Duty {
   APPROVE_PAYMENT("审批支付申请", "Approve a payment request", "payment"),
   INSTRUCT_PAYMENT("开具支付凭证", "Write the payment voucher", "payment"),
   CORRECT_RETURNED_PAYMENT("更正银行退回的支付", "Correct a payment the bank sent back", "payment"),
+  NAME_REWARD_ACCOUNT("填写奖励收款账户", "Name the account of a reward", "payment"),
+  SETTLE_PAYMENT("录入银行支付结果", "Enter what the bank did", "payment"),
   DECIDE_HOLD("决定暂停支付是否继续", "Decide on a provisional hold", "hold"),
   FILE_FINANCING_PLAN("填报筹资方案", "File the financing plan", "financing-plan"),
   COLLECT_FACTORS("收集奖补因素数据", "Collect the figures of an award round", "award-round"),
@@ -67,9 +69,10 @@ enum Duty {
           ALLOCATE_ROUND ->
           "/award-rounds/" + objectId;
       case DO_ALLOCATION, CLAW_BACK -> "/allocations?id=" + objectId;
-      case NAME_REWARD_LINE -> "/payments?reward=" + objectId;
+      case NAME_REWARD_LINE -> "/rewards";
       case RECONCILE_MONTH, EXPLAIN_DIFFERENCES, CLOSE_RECONCILIATION ->
           "/reconciliations/" + objectCode;
+      case SETTLE_PAYMENT -> "/payments/treasury-list";
       case APPROVE_MOVEMENT -> "/budget-movements/" + objectId;
       case EVALUATE_PERFORMANCE -> "/performance/" + objectId + "/evaluate";
       case CONFIRM_TARGETS, MEND_PERFORMANCE, REVIEW_PERFORMANCE, CLOSE_PERFORMANCE ->
@@ -79,7 +82,8 @@ enum Duty {
           REVIEW_PAYMENT,
           APPROVE_PAYMENT,
           INSTRUCT_PAYMENT,
-          CORRECT_RETURNED_PAYMENT ->
+          CORRECT_RETURNED_PAYMENT,
+          NAME_REWARD_ACCOUNT ->
           "/payments/" + objectId;
     };
   }

@@ -41,8 +41,8 @@ class GrantDesk {
           + " ORDER BY a.start_due_on, a.id LIMIT 100";
   private static final String REWARD =
       "SELECT w.id, w.document_number, w.title, w.unit_code, w.conferred_on, NULL::date"
-          + " FROM reward w LEFT JOIN payment p ON p.id = w.payment_id"
-          + " WHERE p.id IS NULL OR p.state IN ('REFUSED', 'CANCELLED')"
+          + " FROM reward w WHERE NOT EXISTS (SELECT FROM payment p WHERE p.reward_honour_id = w.id"
+          + " AND p.state NOT IN ('REFUSED', 'CANCELLED', 'RETURNED'))"
           + " ORDER BY w.conferred_on, w.id LIMIT 100";
 
   private final BusinessClock clock;

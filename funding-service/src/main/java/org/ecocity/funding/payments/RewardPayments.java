@@ -2,6 +2,10 @@ package org.ecocity.funding.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,13 +81,26 @@ public class RewardPayments {
     return Optional.of(payment.id);
   }
 
-  /** Whether a payment came to nothing, so that its reward is still to be paid. */
+  /**
+   * Where an honour's payment stands: the living one, or the latest of those that came to nothing.
+   *
+   * @param id the payment
+   * @param code what people call it
+   * @param state its state
+   * @param living whether it is paid or on its way; else the reward is still to be paid
+   */
+  public record Standing(UUID id, String code, String state, boolean living) {}
+
+  /** The payment of each honour that ever had one. */
   @Transactional
-  public boolean cameToNothing(UUID paymentId) {
-    return payments
-        .findByIdOptional(paymentId)
-        .filter(payment -> payment.state != PaymentState.REFUSED)
-        .filter(payment -> payment.state != PaymentState.CANCELLED)
-        .isEmpty();
+  public Map<UUID, Standing> standings(Collection<UUID> honourIds) {
+    var standings = new HashMap<UUID, Standing>();
+    for (var payment : payments.ofHonours(honourIds)) {
+      standings.merge(
+          Objects.requireNonNull(payment.rewardHonourId),
+          new Standing(payment.id, payment.code, payment.state.name(), payment.isLiving()),
+          (one, later) -> one.living() ? one : later);
+    }
+    return standings;
   }
 }

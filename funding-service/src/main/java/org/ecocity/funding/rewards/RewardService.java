@@ -2,6 +2,7 @@ package org.ecocity.funding.rewards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
@@ -74,7 +75,7 @@ class RewardService {
   @Transactional
   RewardView pay(UUID id, @Nullable UUID budgetLineId) {
     var reward = rewards.lock(id);
-    if (!isOwed(reward)) {
+    if (isPaidOrOnItsWay(reward)) {
       throw Problem.conflict("reward-has-payment");
     }
     var line =
@@ -90,7 +91,10 @@ class RewardService {
 
   @Transactional
   Page<RewardView> list(PageRequest page) {
-    return rewards.list(page).map(this::view);
+    var found = rewards.list(page);
+    var standings = payments.standings(found.items().stream().map(reward -> reward.id).toList());
+    var names = units.names();
+    return found.map(reward -> RewardView.of(reward, names, standings.get(reward.id)));
   }
 
   @Transactional
@@ -99,11 +103,15 @@ class RewardService {
   }
 
   private RewardView view(Reward reward) {
-    return RewardView.of(reward, units.names().of(reward.unitCode), isOwed(reward));
+    return RewardView.of(reward, units.names(), standing(reward));
   }
 
-  private boolean isOwed(Reward reward) {
-    var payment = reward.paymentId;
-    return payment == null || payments.cameToNothing(payment);
+  private RewardPayments.@Nullable Standing standing(Reward reward) {
+    return payments.standings(List.of(reward.id)).get(reward.id);
+  }
+
+  private boolean isPaidOrOnItsWay(Reward reward) {
+    var standing = standing(reward);
+    return standing != null && standing.living();
   }
 }

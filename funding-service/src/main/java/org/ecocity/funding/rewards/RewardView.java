@@ -2,6 +2,8 @@ package org.ecocity.funding.rewards;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ecocity.funding.copies.Units;
+import org.ecocity.funding.payments.RewardPayments;
 import org.ecocity.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param payee who gets the money
  * @param amountFen in fen
  * @param conferredOn business date
- * @param paymentId its payment; none as long as there is no line for it
+ * @param paymentId its payment, of several the living or the latest one; none as long as there was
+ *     no line for it
+ * @param paymentCode its code
+ * @param paymentState its state; RETURNED, CANCELLED or REFUSED where another is to be asked for
  * @param lineMissing whether it waits for finance to name a line
  */
 record RewardView(
@@ -31,20 +36,25 @@ record RewardView(
     long amountFen,
     LocalDate conferredOn,
     @Nullable UUID paymentId,
+    @Nullable String paymentCode,
+    @Nullable String paymentState,
     boolean lineMissing)
     implements Versioned {
-  static RewardView of(Reward reward, String unitName, boolean lineMissing) {
+  static RewardView of(
+      Reward reward, Units.Names names, RewardPayments.@Nullable Standing payment) {
     return new RewardView(
         reward.id,
         reward.version,
         reward.title,
         reward.documentNumber,
         reward.unitCode,
-        unitName,
+        names.of(reward.unitCode),
         reward.payee,
         reward.amountFen,
         reward.conferredOn,
-        reward.paymentId,
-        lineMissing);
+        payment == null ? null : payment.id(),
+        payment == null ? null : payment.code(),
+        payment == null ? null : payment.state(),
+        payment == null || !payment.living());
   }
 }

@@ -57,6 +57,11 @@ class RewardTest {
     as("finance").get("/api/funding/v1/todos").then().body("items.id", not(hasItem(todo)));
 
     step("office", payment, "CHECKED").statusCode(403);
+    step("housing", payment, "CHECKED").statusCode(422);
+    var nameAccount = "NAME_REWARD_ACCOUNT:" + payment;
+    as("office").get("/api/funding/v1/todos").then().body("items.id", hasItem(nameAccount));
+    nameAccount(payment);
+    as("office").get("/api/funding/v1/todos").then().body("items.id", not(hasItem(nameAccount)));
     City.bring(payment, "PAID");
     Eventually.holds(
         () ->
@@ -67,6 +72,61 @@ class RewardTest {
                     told ->
                         assertThat(told.payload().get("rewardHonourId").asText())
                             .isEqualTo(honour.toString())));
+  }
+
+  @Test
+  void aRewardThatCameBackAndWasGivenUpIsOwedAgain() {
+    var line = line(2033);
+    var honour = conferred(2033);
+    Eventually.holds(
+        () ->
+            as("finance")
+                .get(REWARDS + "/" + honour)
+                .then()
+                .body("paymentState", equalTo("PREPARED")));
+    String payment = as("finance").get(REWARDS + "/" + honour).then().extract().path("paymentId");
+    nameAccount(payment);
+    City.bring(payment, "INSTRUCTED");
+    step("finance-system", payment, "RETURNED").statusCode(200);
+    String again =
+        as("finance")
+            .get(REWARDS + "/" + honour)
+            .then()
+            .body("paymentId", not(equalTo(payment)))
+            .body("paymentState", equalTo("PREPARED"))
+            .body("lineMissing", equalTo(false))
+            .extract()
+            .path("paymentId");
+    var path = REWARDS + "/" + honour + "/payments";
+    post("finance", path, Map.of()).statusCode(409);
+    as("office")
+        .get("/api/funding/v1/todos")
+        .then()
+        .body("items.id", hasItem("CORRECT_RETURNED_PAYMENT:" + again));
+
+    step("office", again, "CANCELLED").statusCode(200);
+    as("finance")
+        .get(REWARDS + "?limit=200")
+        .then()
+        .body("items.find { it.id == '" + honour + "' }.lineMissing", equalTo(true))
+        .body("items.find { it.id == '" + honour + "' }.paymentState", equalTo("CANCELLED"));
+    as("finance")
+        .get("/api/funding/v1/todos")
+        .then()
+        .body("items.id", hasItem("NAME_REWARD_LINE:" + honour));
+    post("finance", path, Map.of("budgetLineId", line))
+        .statusCode(200)
+        .body("lineMissing", equalTo(false));
+  }
+
+  /** The programme office has asked the honoured for their account. */
+  private static void nameAccount(String payment) {
+    as("office")
+        .header("If-Match", "*")
+        .body(Map.of("payeeBank", "样例银行", "payeeAccountNo", "6222000000054321"))
+        .patch(PAYMENTS + "/" + payment)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -177,7 +177,7 @@ final class Praise implements Chapter {
       var id = honour.path("id").asText();
       var reward = door.await("finance", REWARDS + "/" + id);
       var payment = door.get("finance", PAYMENTS + "/" + reward.path("paymentId").asText());
-      hands.advance(payment, "PAID", "Reward " + id);
+      hands.advance(nameAccount(payment, conferred.indexOf(honour)), "PAID", "Reward " + id);
     }
     for (var honour : conferred) {
       var id = honour.path("id").asText();
@@ -194,6 +194,17 @@ final class Praise implements Chapter {
         door.send(Act.post(user, path, object(), "Signing for the reward as " + user));
       }
     }
+  }
+
+  /** An honour names no account; the programme office has asked the honoured for theirs. */
+  private JsonNode nameAccount(JsonNode payment, int number) {
+    if (payment.hasNonNull("payeeAccountNo")) {
+      return payment;
+    }
+    var path = PAYMENTS + "/" + payment.path("id").asText();
+    var account = "34999900000001%02d".formatted(number);
+    var body = object("payeeBank", "样例银行AA分行", "payeeAccountNo", account);
+    return door.send(Act.patch("office", path, body, "Naming a reward's account").ifMatch(payment));
   }
 
   private Optional<JsonNode> ours() {
