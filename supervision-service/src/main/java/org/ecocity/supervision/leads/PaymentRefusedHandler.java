@@ -1,15 +1,20 @@
 package org.ecocity.supervision.leads;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.ecocity.platform.inbox.Envelope;
 import org.ecocity.platform.inbox.EventHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A payment refused for its purpose becomes a lead (rule 5); other refusals do not. */
+/**
+ * A payment refused for its purpose becomes a lead (rule 5), and one that a hand refused as misuse
+ * or as asked for twice; other refusals do not.
+ */
 @ApplicationScoped
 class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.PaymentRefused> {
   private static final String OUTSIDE_EARMARK = "payment-outside-earmark";
+  private static final Set<String> GROUNDS = Set.of("OUTSIDE_EARMARK", "DUPLICATE");
 
   private final LeadService leads;
 
@@ -29,7 +34,7 @@ class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.Paymen
 
   @Override
   public void on(PaymentRefused event, Envelope envelope) {
-    if (event.refusalCode().equals(OUTSIDE_EARMARK)) {
+    if (event.hintsAtMisuse()) {
       leads.openOnce(
           new Lead.Hint(
               LeadSource.REFUSED_PAYMENT,
@@ -51,7 +56,12 @@ class PaymentRefusedHandler implements EventHandler<PaymentRefusedHandler.Paymen
       String purpose,
       long amountFen,
       String refusalCode,
-      String reason) {
+      String reason,
+      @Nullable String ground) {
+    boolean hintsAtMisuse() {
+      return refusalCode.equals(OUTSIDE_EARMARK) || (ground != null && GROUNDS.contains(ground));
+    }
+
     String summary() {
       return "支付申请 %s（预算指标 %s，用途 %s）被拒：%s".formatted(code, budgetLineCode, purpose, reason);
     }

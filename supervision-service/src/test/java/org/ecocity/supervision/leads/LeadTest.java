@@ -85,6 +85,16 @@ class LeadTest {
   }
 
   @Test
+  void aHandThatRefusesForMisuseOrAsAskedTwiceMakesALeadAndForAnythingElseNone() {
+    for (var ground : List.of("OUTSIDE_EARMARK", "DUPLICATE", "OTHER")) {
+      var payment = UUID.randomUUID();
+      var told = refusal(payment, "YD", "refused-by-hand").put("ground", ground);
+      Given.awaitApplied(Events.publish(REFUSED, payment, told));
+      assertThat(of(payment)).hasSize(ground.equals("OTHER") ? 0 : 1);
+    }
+  }
+
+  @Test
   void otherRefusalsMakeNone() {
     var payment = UUID.randomUUID();
     Given.awaitApplied(
