@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { Receipt, SuggestionRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -37,20 +38,17 @@ export function useSuggest() {
   const refusal = ref<string | null>(null)
   const busy = ref(false)
   const receipt = ref<Receipt | null>(null)
-  let key = newKey()
+  const once = onceOnly()
 
   async function send(): Promise<void> {
     if (busy.value || !lookAll()) return
     busy.value = true
     refusal.value = null
     try {
-      receipt.value = await got(api.POST('/api/notification/v1/public/suggestions', { headers: { 'Idempotency-Key': key }, body: suggestionOf(values) }))
+      receipt.value = await once((key) => got(api.POST('/api/notification/v1/public/suggestions', { headers: { 'Idempotency-Key': key }, body: suggestionOf(values) })))
       settle(EMPTY)
-      key = newKey()
     } catch (cause) {
       const problem = asProblem(cause)
-      // A lost answer may hide a receipt: the same key asks for the same one again.
-      if (!problem.unreachable) key = newKey()
       refusal.value = refusalOf(cause)
       take(problem)
     } finally {

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { BudgetLineRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -40,7 +41,7 @@ export function useBudgetLineForm(user: string) {
   const { values, restoredAt, settle, discard } = useDraft<BudgetLineForm>(`${user}.budget-line`, EMPTY)
   const refusal = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
   const { complaints, look, lookAll, take } = useComplaints(values, {
     code: required,
     year: required,
@@ -53,7 +54,7 @@ export function useBudgetLineForm(user: string) {
     busy.value = true
     refusal.value = null
     try {
-      const made = await got(api.POST('/api/funding/v1/budget-lines', { headers: { 'Idempotency-Key': key }, body: budgetLineOf(values) }))
+      const made = await once((key) => got(api.POST('/api/funding/v1/budget-lines', { headers: { 'Idempotency-Key': key }, body: budgetLineOf(values) })))
       settle(EMPTY)
       say(t('budget.done', { code: made.code, wan: wan(made.amountFen) }))
       await client.invalidateQueries()
@@ -63,7 +64,6 @@ export function useBudgetLineForm(user: string) {
       take(asProblem(cause), { amountFen: 'amount' })
       return false
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

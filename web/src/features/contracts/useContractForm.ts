@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { ContractRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -34,7 +35,7 @@ export function useContractForm(user: string) {
   const { values, restoredAt, settle, discard } = useDraft<ContractForm>(`${user}.contract`, EMPTY)
   const refusal = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
   const { complaints, look, lookAll, take } = useComplaints(values, { contractNo: required, payee: required, payeeAccountNo: required, amount: all(required, amount), signedOn: all(required, date) })
 
   /** Sends it; the contract's id when it was registered. */
@@ -42,7 +43,7 @@ export function useContractForm(user: string) {
     busy.value = true
     refusal.value = null
     try {
-      const made = await got(api.POST('/api/funding/v1/contracts', { headers: { 'Idempotency-Key': key }, body: contractOf(values) }))
+      const made = await once((key) => got(api.POST('/api/funding/v1/contracts', { headers: { 'Idempotency-Key': key }, body: contractOf(values) })))
       settle(EMPTY)
       say(t('contracts.done', { number: made.contractNo, wan: wan(made.amountFen) }))
       await client.invalidateQueries()
@@ -52,7 +53,6 @@ export function useContractForm(user: string) {
       take(asProblem(cause), { amountFen: 'amount' })
       return null
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { FindingRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -34,7 +35,7 @@ export function useFindingForm(user: string, inspectionId: string | undefined, u
   const { values, restoredAt, settle, discard } = useDraft<FindingForm>(`${user}.finding.${inspectionId ?? 'new'}`, empty)
   const refusal = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
   const { complaints, look, lookAll, take } = useComplaints(values, { unitCode: required, description: required, basis: required, dueDate: required })
 
   /** Sends it; answers the finding's id, or nothing when refused. */
@@ -42,7 +43,7 @@ export function useFindingForm(user: string, inspectionId: string | undefined, u
     busy.value = true
     refusal.value = null
     try {
-      const made = await got(api.POST('/api/supervision/v1/findings', { headers: { 'Idempotency-Key': key }, body: findingOf(values, inspectionId) }))
+      const made = await once((key) => got(api.POST('/api/supervision/v1/findings', { headers: { 'Idempotency-Key': key }, body: findingOf(values, inspectionId) })))
       settle(empty)
       say(t('findings.raised', { code: made.code }))
       await client.invalidateQueries()
@@ -52,7 +53,6 @@ export function useFindingForm(user: string, inspectionId: string | undefined, u
       take(asProblem(cause))
       return null
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

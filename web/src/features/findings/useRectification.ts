@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import { refusalOf } from '@/app/acts'
 import { keepEvidence, type Evidence } from '@/app/evidence'
@@ -18,6 +19,7 @@ export function useRectification(findingId: string, code: string, user: string) 
   const { complaints, look, lookAll, take } = useComplaints(values, { summary: required })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
+  const once = onceOnly()
 
   async function add(file: File): Promise<void> {
     await guarded(async () => {
@@ -30,7 +32,7 @@ export function useRectification(findingId: string, code: string, user: string) 
   async function send(): Promise<boolean> {
     return guarded(async () => {
       const body = { summary: values.summary, attachmentIds: values.photos.map((photo) => photo.id) }
-      await got(api.POST('/api/supervision/v1/findings/{id}/rectification-reports', { params: { path: { id: findingId } }, headers: { 'Idempotency-Key': newKey() }, body }))
+      await once((key) => got(api.POST('/api/supervision/v1/findings/{id}/rectification-reports', { params: { path: { id: findingId } }, headers: { 'Idempotency-Key': key }, body })))
       settle({ summary: '', photos: [] })
       say(t('findings.reported', { code }))
       await client.invalidateQueries()

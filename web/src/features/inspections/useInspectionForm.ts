@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import { refusalOf } from '@/app/acts'
 import { keepEvidence, type Evidence } from '@/app/evidence'
@@ -42,10 +43,11 @@ export function useInspectionForm(user: string) {
     unitCodes: (chosen) => (chosen ? undefined : t('inspections.unitMissing')),
   })
   const { state, guarded } = useSending((cause) => take(asProblem(cause)))
+  const once = onceOnly()
   const send = () =>
     guarded(async () => {
       const { scope, ...rest } = values
-      const made = await got(api.POST('/api/supervision/v1/inspections', { headers: { 'Idempotency-Key': newKey() }, body: scope.trim() ? { ...rest, scope } : rest }))
+      const made = await once((key) => got(api.POST('/api/supervision/v1/inspections', { headers: { 'Idempotency-Key': key }, body: scope.trim() ? { ...rest, scope } : rest })))
       settle(empty)
       say(t('inspections.planned', { title: made.title }))
       await client.invalidateQueries()
@@ -62,6 +64,7 @@ export function useRecordForm(inspectionId: string, user: string, today: string,
   const { values, restoredAt, settle, discard } = useDraft(`${user}.record.${inspectionId}`, empty)
   const { complaints, look, lookAll, take } = useComplaints(values, { visitedOn: all(required, date), unitCode: required, text: required })
   const { state, guarded } = useSending((cause) => take(asProblem(cause)))
+  const once = onceOnly()
   const uploading = ref(false)
   async function add(file: File): Promise<void> {
     uploading.value = true
@@ -73,7 +76,7 @@ export function useRecordForm(inspectionId: string, user: string, today: string,
     guarded(async () => {
       const { photos, place, ...rest } = values
       const body = { ...rest, ...(place.trim() && { place }), attachmentIds: photos.map((photo) => photo.id) }
-      await got(api.POST('/api/supervision/v1/inspections/{id}/records', { params: { path: { id: inspectionId } }, headers: { 'Idempotency-Key': newKey() }, body }))
+      await once((key) => got(api.POST('/api/supervision/v1/inspections/{id}/records', { params: { path: { id: inspectionId } }, headers: { 'Idempotency-Key': key }, body })))
       settle({ ...empty, photos: [] })
       say(t('inspections.recorded'))
       await client.invalidateQueries({ queryKey: ['inspection', inspectionId] })

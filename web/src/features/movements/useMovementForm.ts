@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { BudgetLine, MovementKind, MovementRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -65,7 +66,7 @@ export function useMovementForm(user: string, line: BudgetLine, asked: string) {
   const { values, restoredAt, settle, discard } = useDraft<MovementForm>(`${user}.movement.${line.id}`, { ...EMPTY, kind: kindsFor(line).find((kind) => kind === asked) ?? '' })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
   const lines = useQuery({
     queryKey: ['budget-lines', 'beside', line.year, line.level],
     queryFn: () => got(api.GET('/api/funding/v1/budget-lines', { params: { query: { year: line.year, level: line.level, limit: 200 } } })),
@@ -89,7 +90,7 @@ export function useMovementForm(user: string, line: BudgetLine, asked: string) {
     refusal.value = null
     try {
       const body = movementOf(changesEarmark.value ? values : { ...values, earmarkChange: '' }, line.id)
-      const made = await got(api.POST('/api/funding/v1/budget-movements', { headers: { 'Idempotency-Key': key }, body }))
+      const made = await once((key) => got(api.POST('/api/funding/v1/budget-movements', { headers: { 'Idempotency-Key': key }, body })))
       settle(EMPTY)
       say(t('movements.prepared', { kind: t(`movements.kinds.${made.kind}`), line: made.budgetLineCode }))
       await client.invalidateQueries()
@@ -99,7 +100,6 @@ export function useMovementForm(user: string, line: BudgetLine, asked: string) {
       take(asProblem(cause), { amountFen: 'amount' })
       return null
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

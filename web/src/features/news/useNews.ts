@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got, newKey } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { NewsTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, refusalOf, useActs, type ActStyle } from '@/app/acts'
@@ -56,6 +57,7 @@ export function useNewsForm(user: string) {
   const { complaints, look, lookAll, take } = useComplaints(values, { title: required, text: required })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
+  const once = onceOnly()
 
   /** Sends it; answers its id, or nothing when refused. */
   async function send(): Promise<string | null> {
@@ -63,7 +65,7 @@ export function useNewsForm(user: string) {
     refusal.value = null
     try {
       const body = { title: values.title, text: values.text, projectCode: values.projectCode.trim() || undefined } as never
-      const made = await got(api.POST('/api/notification/v1/news', { headers: { 'Idempotency-Key': newKey() }, body }))
+      const made = await once((key) => got(api.POST('/api/notification/v1/news', { headers: { 'Idempotency-Key': key }, body })))
       settle(empty)
       say(t('news.sent', { title: made.title }))
       await client.invalidateQueries()

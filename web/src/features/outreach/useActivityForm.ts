@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { ActivityRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -26,7 +27,7 @@ export function useActivityForm(user: string) {
   const { complaints, look, lookAll, take } = useComplaints(values, { venueKind: required, heldOn: all(required, date), place: required, headcount, evidenceId: evidence })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
 
   async function add(file: File): Promise<void> {
     await guarded(async () => {
@@ -43,7 +44,7 @@ export function useActivityForm(user: string) {
     return guarded(async () => {
       const { venueKind, heldOn, place, summary, evidenceId } = values
       const body = { venueKind, heldOn, place, evidenceId, headcount: Number(values.headcount), ...(summary.trim() ? { summary } : {}) } as ActivityRequest
-      await got(api.POST('/api/notification/v1/outreach/activities', { headers: { 'Idempotency-Key': key }, body }))
+      await once((key) => got(api.POST('/api/notification/v1/outreach/activities', { headers: { 'Idempotency-Key': key }, body })))
       settle(EMPTY)
       say(t('outreach.recorded', { date: heldOn, place }))
       await client.invalidateQueries()
@@ -60,7 +61,6 @@ export function useActivityForm(user: string) {
       take(asProblem(cause))
       return false
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

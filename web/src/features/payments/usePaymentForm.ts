@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem, type Problem } from '@/api/problem'
 import type { Contract } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -45,14 +46,14 @@ export function usePaymentForm(user: string, projectId: string) {
   const refusal = ref<string | null>(null)
   const kept = ref<string | null>(null)
   const busy = ref(false)
-  let key = newKey()
+  const once = onceOnly()
   const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, amount: all(required, amount), payee: required, payeeAccountNo: required, payeeBank: required })
 
   async function send(): Promise<string | null> {
     busy.value = true
     refusal.value = kept.value = null
     try {
-      const made = await got(api.POST('/api/funding/v1/payments', { headers: { 'Idempotency-Key': key }, body: paymentOf(values) }))
+      const made = await once((key) => got(api.POST('/api/funding/v1/payments', { headers: { 'Idempotency-Key': key }, body: paymentOf(values) })))
       settle()
       say(t('payments.sent', { code: made.code }))
       await client.invalidateQueries()
@@ -61,7 +62,6 @@ export function usePaymentForm(user: string, projectId: string) {
       refused(asProblem(cause))
       return null
     } finally {
-      key = newKey()
       busy.value = false
     }
   }

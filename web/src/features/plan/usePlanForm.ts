@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { PlanVersionRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -22,16 +23,18 @@ export function usePlanForm(user: string) {
   const { complaints, look, lookAll, take } = useComplaints(values, { title: required })
   const refusal = ref<string | null>(null)
   const busy = ref(false)
+  const once = onceOnly()
 
   /** Saves it; answers the version's id, or nothing when refused. */
   async function save(): Promise<string | null> {
-    if (!lookAll() || !programme.value) return null
+    const id = programme.value?.id
+    if (!lookAll() || !id) return null
     busy.value = true
     refusal.value = null
     try {
       const { title, ...rest } = values
       const body: PlanVersionRequest = { title, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim())) }
-      const made = await got(api.POST('/api/projects/v1/programmes/{id}/plan-versions', { params: { path: { id: programme.value.id } }, headers: { 'Idempotency-Key': newKey() }, body }))
+      const made = await once((key) => got(api.POST('/api/projects/v1/programmes/{id}/plan-versions', { params: { path: { id } }, headers: { 'Idempotency-Key': key }, body })))
       settle(EMPTY)
       say(t('plan.drafted', { n: made.version }))
       await client.invalidateQueries()

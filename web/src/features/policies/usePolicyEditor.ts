@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
 import { exactJson } from '@/api/exact'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { AwardPolicy, AwardPolicyRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -73,6 +74,7 @@ export function usePolicyEditor(edited: Edited, user: string) {
   )
   onScopeDispose(() => clearTimeout(pause))
 
+  const once = onceOnly()
   /** Files it; answers the number it was given, or nothing when it was refused. */
   async function send(): Promise<AwardPolicy | null> {
     asked.value = true
@@ -83,7 +85,7 @@ export function usePolicyEditor(edited: Edited, user: string) {
     clearTimeout(pause)
     busy.value = true
     try {
-      const made = await got(edited.kind === 'draft' ? put(edited) : api.POST('/api/funding/v1/award-policies', { headers: { 'Idempotency-Key': newKey() }, body: body(), bodySerializer: exactJson }))
+      const made = await once((key) => got(edited.kind === 'draft' ? put(edited) : api.POST('/api/funding/v1/award-policies', { headers: { 'Idempotency-Key': key }, body: body(), bodySerializer: exactJson })))
       settle()
       say(t('policies.drafted', { name: versionName(made, t) }))
       await client.invalidateQueries()

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, gotVersioned, newKey } from '@/api/client'
+import { api, got, gotVersioned } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { Project, ProjectRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -65,7 +66,7 @@ export function useProjectForm(stored: { project: Project; etag: string } | unde
   const client = useQueryClient()
   let base = formOf(stored?.project)
   let etag = stored?.etag ?? ''
-  let key = newKey()
+  const once = onceOnly()
   const { values, restoredAt, settle, discard } = useDraft<ProjectForm>(`${user}.project.${stored?.project.id ?? 'new'}`, base)
   const conflicts = ref<Conflict[]>([])
   const refusal = ref<string | null>(null)
@@ -97,7 +98,7 @@ export function useProjectForm(stored: { project: Project; etag: string } | unde
       busy.value = false
     }
   }
-  const create = () => got(api.POST('/api/projects/v1/projects', { body: requestOf(values), headers: { 'Idempotency-Key': key } }))
+  const create = () => once((key) => got(api.POST('/api/projects/v1/projects', { body: requestOf(values), headers: { 'Idempotency-Key': key } })))
   const patch = (id: string) =>
     got(
       api.PATCH('/api/projects/v1/projects/{id}', {
@@ -108,7 +109,6 @@ export function useProjectForm(stored: { project: Project; etag: string } | unde
     )
   async function refused(cause: unknown): Promise<void> {
     const problem = asProblem(cause)
-    key = newKey()
     if (problem.status === 412 && stored) await joinTheirs(stored.project.id)
     refusal.value = refusalOf(cause)
     take(problem, { totalInvestmentFen: 'totalInvestment' })

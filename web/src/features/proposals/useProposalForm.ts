@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { reactive } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, gotVersioned, newKey } from '@/api/client'
+import { api, got, gotVersioned } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { Proposal, ProposalRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -46,11 +47,12 @@ export function useProposalForm(user: string, proposal: Proposal | undefined) {
     honours: () => (values.kind === 'COMMENDATION' && !values.honours.every(isWhole) ? t('proposals.honoursWrong') : undefined),
   })
   const state = reactive({ busy: false, refusal: null as string | null })
+  const once = onceOnly()
   async function send(): Promise<string | null> {
     state.busy = true
     state.refusal = null
     try {
-      const made = await (proposal ? rewritten(proposal.id) : got(api.POST('/api/supervision/v1/proposals', { headers: { 'Idempotency-Key': newKey() }, body: requestOf(values) })))
+      const made = await (proposal ? rewritten(proposal.id) : once((key) => got(api.POST('/api/supervision/v1/proposals', { headers: { 'Idempotency-Key': key }, body: requestOf(values) }))))
       settle()
       say(t('proposals.saved', { title: made.title }))
       await client.invalidateQueries()

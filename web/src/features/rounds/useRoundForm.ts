@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, got, newKey } from '@/api/client'
+import { api, got } from '@/api/client'
+import { onceOnly } from '@/api/once'
 import { asProblem } from '@/api/problem'
 import type { RoundRequest } from '@/api/types'
 import { refusalOf } from '@/app/acts'
@@ -32,11 +33,12 @@ export function useRoundForm(user: string) {
   const { complaints, look, lookAll, take } = useComplaints(values, { policy: required, year: required, asOf: all(required, date), sources: () => (isPool(values.sources) ? undefined : t('rounds.sourcesWrong')) })
   const poolFen = computed(() => values.sources.reduce((sum, each) => sum + (fenOf(each.amount) ?? 0), 0))
   const state = reactive({ busy: false, refusal: null as string | null })
+  const once = onceOnly()
   async function send(): Promise<string | null> {
     state.busy = true
     state.refusal = null
     try {
-      const made = await got(api.POST('/api/funding/v1/award-rounds', { headers: { 'Idempotency-Key': newKey() }, body: requestOf(values) }))
+      const made = await once((key) => got(api.POST('/api/funding/v1/award-rounds', { headers: { 'Idempotency-Key': key }, body: requestOf(values) })))
       settle({ ...empty, sources: [{ budgetLineId: '', amount: '' }] })
       say(t('rounds.begun', { name: made.policyName, year: made.year }))
       await client.invalidateQueries()
