@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { api } from '@/api/client'
 import ContractPage from '@/features/contracts/ContractPage.vue'
 import ContractsPage from '@/features/contracts/ContractsPage.vue'
 import LimitsPage from '@/features/limits/LimitsPage.vue'
+import RewardsPage from '@/features/rewards/RewardsPage.vue'
 import PaymentForm from '@/features/payments/PaymentForm.vue'
 import PaymentsPage from '@/features/payments/PaymentsPage.vue'
 import QueueSection from '@/features/payments/QueueSection.vue'
@@ -14,6 +17,7 @@ import PaymentPath from '@/features/trace/PaymentPath.vue'
 import { mounted, type Known } from './mounting'
 
 afterEach(() => {
+  vi.restoreAllMocks()
   document.body.innerHTML = ''
 })
 
@@ -39,6 +43,52 @@ describe('the queue of a hand', () => {
     const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, projectId: 'x', projectCode: 'AA-1', warnings }], [hold]) })
     expect(queue.get('[data-testid="payment-warning"]').text()).toBe('此前转入另一账号')
     expect(queue.get('[data-testid="payment-held"]').text()).toContain('本笔仍可办理')
+  })
+})
+
+describe('several payments of a queue', () => {
+  const row = (id: string) => ({ ...payment, id, code: `ZF-${id}`, state: 'REVIEWED', movedOn: '2019-02-03', payeeBank: '样例银行', allowedTransitions: ['APPROVED'] })
+  it('are approved one by one, and who is refused is named with the reason', async () => {
+    vi.spyOn(api, 'POST').mockImplementation(((_path: string, options: { params: { path: { id: string } } }) =>
+      Promise.resolve(options.params.path.id === '2' ? { error: { title: 'x', detail: '已由他人办理' }, response: new Response(null, { status: 409 }) } : { data: {}, response: new Response() })) as never)
+    const known: Known = [me(['finance-chief']), limits, [['holds', 'all'], { items: [] }], [['payments', 'queue', 'REVIEWED'], pages([row('1'), row('2'), row('3')])]]
+    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known })
+    expect(queue.find('[data-testid="bulk-act"]').exists()).toBe(false)
+    expect(queue.get('tbody tr').text()).toContain('2019-02-03')
+    expect(queue.get('tbody tr').text()).toContain('样例银行 62220000')
+    for (const box of queue.findAll('tbody input[type="checkbox"]').slice(0, 2)) await box.setValue(true)
+    expect(queue.text()).toContain('已选 2 笔，合计 200.00 元')
+    await queue.get('[data-testid="bulk-act"]').trigger('click')
+    const dialog = queue.get('dialog')
+    expect(dialog.text()).toContain('ZF-1')
+    expect(dialog.text()).toContain('100.00 元 · 样例公司 · 62220000')
+    await dialog.get('form').trigger('submit')
+    await flushPromises()
+    expect(queue.get('[data-testid="bulk-outcome"]').text()).toMatch(/已办 1 笔，1 笔未办。\s*ZF-2\s*已由他人办理/)
+  })
+})
+
+describe('rewards', () => {
+  const reward = { id: 'r', title: '先进个人', documentNumber: 'AA绿建〔2020〕1号', unitCode: 'YZ', unitName: '颍州区', payee: '李样', amountFen: 5_000_00, conferredOn: '2020-01-20', lineMissing: true }
+  const lines = [
+    { id: 'a', code: 'A', year: 2019, earmark: { purposes: ['REWARD'] } },
+    { id: 'b', code: 'B', year: 2020, earmark: { purposes: ['REWARD'] } },
+    { id: 'c', code: 'C', year: 2020, earmark: { purposes: [] } },
+  ]
+  const known = (roles: string[], items: unknown[]): Known => [me(roles), [['rewards', {}], pages(items)], [['budget-lines', 'rewards'], { items: lines }], [['honours', 'rewarded'], { items: [{ id: 'r', rewardAcknowledgedOn: '2020-02-02' }] }]]
+  it('that wait are given a line by finance, that of their year first; others only look', async () => {
+    const page = await mounted(RewardsPage, {}, { known: known(['finance'], [reward]) })
+    expect(page.find('[data-testid="line-missing"]').exists()).toBe(true)
+    await page.get('[data-testid="act-PAY"]').trigger('click')
+    expect(page.findAll('dialog option').map((each) => each.attributes('value')).filter(Boolean)).toEqual(['b', 'a'])
+    const office = await mounted(RewardsPage, {}, { known: known(['office'], [reward]) })
+    expect(office.find('[data-testid="act-PAY"]').exists()).toBe(false)
+  })
+  it('show their payment and who has signed', async () => {
+    const page = await mounted(RewardsPage, {}, { known: known(['finance'], [{ ...reward, lineMissing: false, paymentId: 'p', paymentCode: 'ZF-9', paymentState: 'PAID' }]) })
+    expect(page.get('a[href="/payments/p"]').text()).toBe('ZF-9')
+    expect(page.get('tbody').text()).toContain('2020-02-02')
+    expect(page.find('[data-testid="act-PAY"]').exists()).toBe(false)
   })
 })
 

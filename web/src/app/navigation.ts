@@ -39,6 +39,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   payments: [
     { name: 'paymentList', to: '/payments' },
     { name: 'contracts', to: '/contracts' },
+    { name: 'rewards', to: '/rewards', roles: BOOKS },
     { name: 'budgetLines', to: '/budget-lines' },
     { name: 'movements', to: '/budget-movements' },
     { name: 'execution', to: '/execution' },

@@ -1,16 +1,18 @@
+import { useQueryClient } from '@tanstack/vue-query'
 import { api, got, gotVersioned, newKey } from '@/api/client'
 import type { PayeeCorrection, Payment, PaymentTransition } from '@/api/types'
-import { actionsFor, doneText, useActs, type ActStyle } from '@/app/acts'
+import { actionsFor, doneText, refusalOf, useActs, type ActStyle } from '@/app/acts'
 import { useMe } from '@/app/session'
 import { i18n, inLanguage } from '@/i18n'
 import type { Action } from '@/ui/actions'
+import { eachInTurn, type BulkOutcome } from '@/ui/bulk'
 import { yuan } from '@/ui/format'
 
 const STYLE: ActStyle = {
   main: ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED'],
   binding: ['REFUSED', 'CANCELLED'],
   needs: {
-    REFUSED: [{ name: 'reason', kind: 'long' }],
+    REFUSED: [{ name: 'ground', kind: 'choice', choices: ['OUTSIDE_EARMARK', 'DUPLICATE', 'OTHER'] }, { name: 'reason', kind: 'long' }],
     PAYEE: [{ name: 'payee', optional: true }, { name: 'payeeBank', optional: true }, { name: 'payeeAccountNo', optional: true }],
   },
 }
@@ -20,23 +22,34 @@ const wordsOf = (payment: Payment) => ({ code: payment.code, amount: yuan(paymen
 /** What may be done to a payment now, from its page or from a list, and the doing. */
 export function usePaymentActs() {
   const perform = useActs()
+  const client = useQueryClient()
   const { me, has } = useMe()
 
   function actionsOf(payment: Payment): Action[] {
-    const own = payment.state === 'PREPARED' && payment.applicantUnitCode === me.value?.unitCode && has('unit', 'unit-chief')
+    const own = payment.state === 'PREPARED' && payment.applicantUnitCode === me.value?.unitCode && has('unit', 'unit-chief', 'office')
     return actionsFor('payment', [...payment.allowedTransitions, ...(own ? ['PAYEE'] : [])], STYLE, wordsOf(payment), factsOf(payment))
   }
   const actOn = (payment: Payment) => (to: string, given: Record<string, string>) => perform(() => (to === 'PAYEE' ? correct(payment.id, given) : move(payment.id, to, given)), doneText('payment', to, wordsOf(payment)))
-  return { actionsOf, actOn }
+  /** The same step for several, one after the other; what is refused is told with its reason. */
+  async function actAll(payments: readonly Payment[], to: string): Promise<BulkOutcome> {
+    const outcome = await eachInTurn(payments, (each) => each.code, (each) => move(each.id, to, {}), refusalOf)
+    void client.invalidateQueries()
+    return outcome
+  }
+  return { actionsOf, actOn, actAll }
 }
 
-/** The amount, where it goes, and what the next hand should look at: repeated before it binds. */
+/** The amount, where it goes and by which papers, and what the next hand should look at: repeated before it binds. */
 function factsOf(payment: Payment): Action['facts'] {
   const { t } = i18n.global
   return [
     { label: t('payments.amount'), value: `${yuan(payment.amountFen)} ${t('progress.yuan')}` },
     { label: t('payments.payee'), value: payment.payee },
+    { label: t('payments.bank'), value: payment.payeeBank || '—' },
+    { label: t('payments.account'), value: payment.payeeAccountNo || '—' },
     { label: t('payments.line'), value: payment.budgetLineCode },
+    { label: t('payments.contract'), value: payment.contractNo || '—' },
+    { label: t('payments.invoice'), value: payment.invoiceNo || '—' },
     ...payment.warnings.map((each) => ({ label: t('queue.warning'), value: inLanguage(each.message, each.messageEn) })),
   ]
 }

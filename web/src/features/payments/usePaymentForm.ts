@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { reactive, ref } from 'vue'
+import { useQueryClient } from '@tanstack/vue-query'
+import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got } from '@/api/client'
 import { onceOnly } from '@/api/once'
@@ -40,14 +40,13 @@ export function paymentOf(form: PaymentForm) {
 export function usePaymentForm(user: string, projectId: string) {
   const { t } = useI18n()
   const client = useQueryClient()
-  const empty: PaymentForm = { budgetLineId: '', projectId, purpose: 'WORKS', amount: '', contractNo: '', invoiceNo: '', payee: '', payeeAccountNo: '', payeeBank: '', summary: '' }
+  const empty: PaymentForm = { budgetLineId: '', projectId, purpose: '', amount: '', contractNo: '', invoiceNo: '', payee: '', payeeAccountNo: '', payeeBank: '', summary: '' }
   const { values, restoredAt, settle, discard } = useDraft(`${user}.payment.${projectId || 'new'}`, empty)
-  const lines = reactive(useQuery({ queryKey: ['chargeable'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines/chargeable', { params: { query: { limit: 200 } } })) }))
   const refusal = ref<string | null>(null)
   const kept = ref<string | null>(null)
   const busy = ref(false)
   const once = onceOnly()
-  const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, amount: all(required, amount), payee: required, payeeAccountNo: required, payeeBank: required })
+  const { complaints, look, lookAll, take } = useComplaints(values, { budgetLineId: required, purpose: required, amount: all(required, amount), payee: required, payeeAccountNo: required, payeeBank: required })
 
   async function send(): Promise<string | null> {
     busy.value = true
@@ -71,5 +70,5 @@ export function usePaymentForm(user: string, projectId: string) {
     take(problem, { amountFen: 'amount' })
     if (kept.value) void client.invalidateQueries()
   }
-  return { values, restoredAt, discard, lines, complaints, look, lookAll, refusal, kept, busy, send }
+  return { values, restoredAt, discard, complaints, look, lookAll, refusal, kept, busy, send }
 }

@@ -14,7 +14,7 @@ import { usePaymentActs } from './usePaymentActs'
 const STATES = ['PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED', 'PAID', 'RETURNED', 'REFUSED', 'CANCELLED'] as const
 /** What the list can be narrowed by, from its filters and from links to it. */
 export const FILTERS = ['q', 'state', 'applicantUnitCode', 'budgetLineId', 'contractId', 'refusalCode'] as const
-const REFUSALS = ['payment-outside-earmark', 'insufficient-balance', 'payment-on-hold', 'duplicate-invoice', 'contract-exceeded', 'refused-by-hand'] as const
+const REFUSALS = ['payment-outside-earmark', 'insufficient-balance', 'payment-on-hold', 'duplicate-invoice', 'contract-exceeded', 'refused-by-hand', 'reservation-expired'] as const
 
 /** What money can be spent for, by code, in the page's language. */
 export function usePurposes() {

@@ -21,7 +21,7 @@ export default {
     documentNo: 'Document', title: 'Payments', note: 'Requested, checked, examined, reviewed and approved by one hand each; the voucher by somebody who neither requested nor approved.', new: 'Request a payment', newNote: 'Earmarked money: a request outside the earmark, over the balance or on a held project is refused, and kept.', payment: 'Payment {code}', find: 'Code or payee',
     code: 'Code', applicant: 'Applicant', purpose: 'Purpose', payee: 'Payee', bank: 'Bank', account: 'Account', amount: 'Amount', amountWan: 'Amount (10k)', line: 'Budget line', contract: 'Contract', invoice: 'Invoice', summary: 'What for', voucher: 'Voucher', slip: 'Bank slip', replaces: 'Takes the place of', replacedBy: 'Replaced by', see: 'see it', hands: 'Hands it passes',
     counted: 'Paid and in hand', sums: 'Paid {paid}, in hand {inHand}; refused, returned and cancelled {none} are not counted (10k yuan).',
-    none: 'No payment requests', noneText: 'They appear when a unit has requested one.', lineHint: 'only for: {purposes}', projectHint: 'A payment for a project must name it.', purposeHint: 'Wages are not touched by a hold.',
+    none: 'No payment requests', noneText: 'They appear when a unit has requested one.', lineHint: 'only for: {purposes}', lineYear: 'Year', lineAllYears: 'All years', lineFind: 'Code or name', lineMore: 'Only the first 200 are listed; narrow them by year, code or name.', projectHint: 'A payment for a project must name it.', purposeHint: 'Wages are not touched by a hold.',
     send: 'Send request', confirm: 'It goes to the line department, then through three hands in finance.', sent: 'Payment request {code} sent.', seeRefused: 'See the refused request', refusedFor: 'Refused: ', becauseOf: 'Because of finding',
   },
 }

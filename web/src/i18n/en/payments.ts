@@ -1,8 +1,8 @@
 /** Payments on their way, voucher, contracts, limits of approval, monthly reconciliation, path of money. */
 export default {
-  nav: { paymentList: 'Payments', contracts: 'Contracts', reconciliations: 'Reconciliation', limits: 'Approval limits' },
+  nav: { paymentList: 'Payments', contracts: 'Contracts', rewards: 'Rewards', reconciliations: 'Reconciliation', limits: 'Approval limits' },
   queue: {
-    tabs: 'Kinds of payments', tab: { mine: 'Waiting for me', all: 'All payments', refused: 'Refused' }, none: 'Nothing waits for you.', since: 'Requested', act: 'Act', why: 'Refused because', refused: 'Refused requests', noRefused: 'No refused requests', noRefusedText: 'A refused request is kept here with its reason; it holds no money.', warning: 'Look at',
+    tabs: 'Kinds of payments', tab: { mine: 'Waiting for me', all: 'All payments', refused: 'Refused' }, none: 'Nothing waits for you.', since: 'Waits since', refusedOn: 'Refused on', pick: 'Pick {code}', picked: '{count} picked, {yuan} yuan together', bulkWords: '{step}: {count} payments, {yuan} yuan together. Each is done by itself; what cannot be done is told with its reason.', bulkDone: '{done} done, {refused} refused.', act: 'Act', why: 'Refused because', refused: 'Refused requests', noRefused: 'No refused requests', noRefusedText: 'A refused request is kept here with its reason; it holds no money.', warning: 'Look at',
     step: { CHECKED: 'Department’s check', EXAMINED: 'Finance examines', REVIEWED: 'Finance reviews', APPROVED: 'Finance approves', INSTRUCTED: 'Write the voucher' },
     hand: { CHECKED: 'the programme office', EXAMINED: 'the examining hand in finance', REVIEWED: 'the reviewing hand in finance', APPROVED: 'the approving hand in finance', INSTRUCTED: 'a finance officer' },
     mineNow: 'It is your turn now: {step}.', others: 'It is the turn of {hand}.', overLimit: 'The amount is above your limit of {yuan} yuan; a higher hand approves it.', sameHand: 'You had a hand in this payment before; somebody else takes this step.', atBank: 'Instructed; the treasury’s slip is awaited.', limit: 'You approve payments up to {yuan} yuan.', noLimit: 'You approve payments of any amount.', held: 'New requests of this project are held until {until}; this one may go on. Finding',
@@ -16,6 +16,13 @@ export default {
   batch: {
     title: 'Ask for many payments', open: 'Many at once', note: 'One sheet, many requests, each checked by the rules of a single one. What passes holds its money at once and goes to the checking hands.', hint: 'At most 500 rows. Your own number tells requests apart: the same sheet again asks for nothing twice.', done: '{total} payment requests were made.',
   },
+  treasuryList: {
+    title: 'Enter the treasury’s list', open: 'Treasury’s list', note: 'Where the treasury’s system does not tell by itself, finance enters what the bank did: what was paid is booked, what came back makes a new request for the unit to correct.', hint: 'Columns: 凭证号, 支付申请号, 金额（元）, 支付日期, 支付结果, 银行回单号, 退回原因. No date before the voucher’s. The same list again books nothing twice.', done: '{total} rows of the treasury’s list entered.',
+  },
+  rewards: {
+    title: 'Rewards', note: 'When a commendation is issued, its material reward is asked for by itself; where no line has money for it, finance names one. The programme office gives the account; who was honoured signs for what was paid.', find: 'Honour or who gets it', payment: 'Payment', received: 'Signed for', lineMissing: 'Waits for finance to name a line', pay: 'Name a line and ask', payWords: 'Ask for {amount} yuan, the reward of “{title}”, to be paid to {payee}.', noLine: 'No line is earmarked for rewards; enter one first.', asked: 'The reward of “{title}” for {payee} was asked for.', none: 'No material rewards', noneText: 'They appear when a commendation with a reward is issued.',
+  },
+  ground: { OUTSIDE_EARMARK: 'Outside the earmark', DUPLICATE: 'Asked for twice', OTHER: 'Other' },
   terms: {
     title: 'How long a request holds its money', note: 'A request that nobody moves on for so long gives its money back and stands among the refused ones. What finance has approved never expires.', days: 'Term (days)', from: 'From', reason: 'Reason', by: 'Entered by', change: 'Change the term', confirm: 'From that day on the new term holds, for requests made before it too.', done: 'From {date} on the term is {days} days.', whole: 'A whole number from 1 to 3650.', until: 'Holds its money until', untilNote: 'If nobody moves it on by then, its money is given back.',
   },
@@ -38,7 +45,7 @@ export default {
   },
   state: { reconciliation: { MISSING: 'Not reconciled', OPEN: 'List awaited', COMPARED: 'Compared', CLOSED: 'Closed' } },
   act: {
-    need: { amount: 'Agreed amount (yuan)', explanation: 'Explanation' },
+    need: { amount: 'Agreed amount (yuan)', explanation: 'Explanation', ground: 'Kind of refusal (the first two become leads of supervision)' },
     contract: { AMEND: { label: 'Supplementary agreement', words: 'Change contract {number}: fill in what changes; not less than the {requested} yuan requested.', done: 'Contract {number} changed.' } },
     reconciliation: {
       COMPARED: { label: 'Compare anew', words: 'Hold the payments of {period} against the list again; explanations of the same differences stay.', done: '{period} compared anew.' },

@@ -21,7 +21,7 @@ export default {
     documentNo: '下达文号', title: '资金支付', note: '申请、部门审核、财政初审、复核、审批各由一人，凭证由没有申请也没有审批的人开具。', new: '申请支付', newNote: '专款专用：与指标用途不符、超出余额或项目暂缓支付的申请会被拒绝并留存。', payment: '支付 {code}', find: '编号或收款人',
     code: '编号', applicant: '申请单位', purpose: '用途', payee: '收款人', bank: '开户银行', account: '账号', amount: '金额', amountWan: '金额（万元）', line: '预算指标', contract: '合同号', invoice: '发票号', summary: '事由', voucher: '支付凭证', slip: '银行回单', replaces: '替代退回的支付', replacedBy: '重新申请', see: '查看', hands: '办理环节',
     counted: '已支付和办理中', sums: '已支付 {paid} 万元，办理中 {inHand} 万元；已拒绝、退回和撤销的 {none} 万元不计入合计。',
-    none: '没有支付申请', noneText: '责任单位申请后显示在这里。', lineHint: '只能用于：{purposes}', projectHint: '与项目有关的支付须选项目。', purposeHint: '农民工工资不受暂缓支付影响。',
+    none: '没有支付申请', noneText: '责任单位申请后显示在这里。', lineHint: '只能用于：{purposes}', lineYear: '年度', lineAllYears: '全部年度', lineFind: '编码或名称', lineMore: '只列出前 200 条，请按年度、编码或名称缩小范围。', projectHint: '与项目有关的支付须选项目。', purposeHint: '农民工工资不受暂缓支付影响。',
     send: '提交申请', confirm: '提交后送行业主管部门审核，随后由财政三道审核。', sent: '支付申请 {code} 已提交。', seeRefused: '查看被拒绝的申请', refusedFor: '拒绝原因：', becauseOf: '依据问题',
   },
 }

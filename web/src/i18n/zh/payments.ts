@@ -1,8 +1,8 @@
 /** 支付办理、凭证、合同、审批权限、月度对账、资金流向。 */
 export default {
-  nav: { paymentList: '支付', contracts: '合同', reconciliations: '月度对账', limits: '审批权限' },
+  nav: { paymentList: '支付', contracts: '合同', rewards: '奖励', reconciliations: '月度对账', limits: '审批权限' },
   queue: {
-    tabs: '支付分类', tab: { mine: '待我办理', all: '全部支付', refused: '已拒绝' }, none: '没有等您办理的。', since: '申请日期', act: '办理', why: '拒绝原因', refused: '已拒绝的申请', noRefused: '没有被拒绝的申请', noRefusedText: '被拒绝的申请连同原因留存在这里，不占用资金。', warning: '提醒',
+    tabs: '支付分类', tab: { mine: '待我办理', all: '全部支付', refused: '已拒绝' }, none: '没有等您办理的。', since: '等候自', refusedOn: '拒绝日期', pick: '选中 {code}', picked: '已选 {count} 笔，合计 {yuan} 元', bulkWords: '{step}选中的 {count} 笔，合计 {yuan} 元。逐笔办理，办不了的注明原因。', bulkDone: '已办 {done} 笔，{refused} 笔未办。', act: '办理', why: '拒绝原因', refused: '已拒绝的申请', noRefused: '没有被拒绝的申请', noRefusedText: '被拒绝的申请连同原因留存在这里，不占用资金。', warning: '提醒',
     step: { CHECKED: '部门审核', EXAMINED: '财政初审', REVIEWED: '财政复核', APPROVED: '财政审批', INSTRUCTED: '开具凭证' },
     hand: { CHECKED: '领导小组办公室', EXAMINED: '财政经办', REVIEWED: '财政复核', APPROVED: '财政审批人', INSTRUCTED: '财政经办' },
     mineNow: '现在轮到您：{step}。', others: '现在轮到{hand}。', overLimit: '金额超过您的审批权限 {yuan} 元，须由上一级审批。', sameHand: '您已经手本笔的前面环节，这一步须由他人办理。', atBank: '已下达指令，等待国库回单。', limit: '您可审批 {yuan} 元以内的支付。', noLimit: '您审批支付不限金额。', held: '该项目新的申请暂缓至 {until}，本笔仍可办理；依据问题',
@@ -16,6 +16,13 @@ export default {
   batch: {
     title: '批量申请支付', open: '批量申请', note: '一张表多笔申请，逐笔按单笔申请的规则核对；通过后即占用资金，进入审核。', hint: '一次最多 500 行；以单位流水号区分各笔，同一张表重复上传不会重复申请。', done: '已提交 {total} 笔支付申请。',
   },
+  treasuryList: {
+    title: '录入国库支付明细', open: '国库支付明细', note: '国库系统没有自动回传的，由财政经办录入银行支付结果：已支付的记账，已退回的生成新的申请由单位更正。', hint: '列：凭证号、支付申请号、金额（元）、支付日期、支付结果、银行回单号、退回原因。支付日期不得早于凭证开具日期；同一张表重复上传不会重复记账。', done: '已录入国库支付明细 {total} 行。',
+  },
+  rewards: {
+    title: '奖励', note: '表彰决定印发后，物质奖励自动申请支付；没有指标可用的，由财政指定指标。收款账户由领导小组办公室填写，支付后由获奖者确认收到。', find: '荣誉或获奖者', payment: '支付', received: '确认收到', lineMissing: '等财政指定指标', pay: '指定指标并申请支付', payWords: '为“{title}”的奖励申请支付 {amount} 元，收款人{payee}。', noLine: '没有限用于表彰奖励的指标，请先录入指标。', asked: '已为{payee}的“{title}”申请支付。', none: '没有物质奖励', noneText: '带有物质奖励的表彰决定印发后列在这里。',
+  },
+  ground: { OUTSIDE_EARMARK: '挪作他用', DUPLICATE: '重复申请', OTHER: '其他' },
   terms: {
     title: '资金占用期限', note: '申请满期限仍无人办理的，自动退回占用的资金并列入已拒绝；财政审批通过的不受此限。', days: '期限（天）', from: '起始日期', reason: '理由', by: '录入人', change: '改变占用期限', confirm: '从起始日期起，对此前的申请也按新的期限计算。', done: '自 {date} 起占用期限为 {days} 天。', whole: '请填 1 至 3650 的整数。', until: '资金占用至', untilNote: '届时仍无人办理的，退回占用的资金。',
   },
@@ -38,7 +45,7 @@ export default {
   },
   state: { reconciliation: { MISSING: '未对账', OPEN: '等国库明细', COMPARED: '已核对', CLOSED: '已关闭' } },
   act: {
-    need: { amount: '合同金额（元）', explanation: '差异原因' },
+    need: { amount: '合同金额（元）', explanation: '差异原因', ground: '拒绝类别（挪作他用、重复申请将作为线索送督查）' },
     contract: { AMEND: { label: '按补充协议变更', words: '变更合同 {number}；只填要改的，金额不得少于已申请的 {requested} 元。', done: '合同 {number} 已变更。' } },
     reconciliation: {
       COMPARED: { label: '重新核对', words: '用已上传的国库明细重新核对 {period} 的支付；说明过的差异保留说明。', done: '{period} 已重新核对。' },
