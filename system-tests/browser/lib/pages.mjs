@@ -36,6 +36,8 @@ export function pagesOf(ids) {
     { name: 'payments-refused', user: 'finance', path: '/payments?tab=refused', asked: /\/v1\/payments$/ },
     { name: 'payment-form', user: 'yingzhou', path: '/payments/new' },
     { name: 'payment-batch', user: 'yingzhou', path: '/payments/batch' },
+    { name: 'treasury-list', user: 'finance', path: '/payments/treasury-list' },
+    { name: 'rewards', user: 'finance', path: '/rewards', asked: /\/v1\/rewards$/ },
     { name: 'voucher', user: 'finance', path: `/payments/${ids.instructed}/voucher`, asked: /\/voucher$/ },
     { name: 'contracts', user: 'finance', path: '/contracts', asked: /\/v1\/contracts$/ },
     { name: 'contract', user: 'yingzhou', path: `/contracts/${ids.contract}`, asked: /\/contracts\/[^/]+$/ },

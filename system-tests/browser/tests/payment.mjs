@@ -7,17 +7,22 @@ import { settled, visit } from '../lib/watch.mjs'
 
 const FUNDING = '/api/funding/v1'
 const PAYEE = '样例环保设备公司'
+const HANDS = [['housing', 'CHECKED'], ['finance', 'EXAMINED'], ['finance-check', 'REVIEWED'], ['finance-chief', 'APPROVED'], ['finance', 'INSTRUCTED']]
 
 describe('a payment', () => {
-  test('is refused outside its earmark and kept, then passes every hand, is paid, and its path is shown from source to slip', async () => {
+  test('is refused outside its earmark and kept, then passes every hand, comes back from the bank, is corrected and paid, and its path is shown from source to slip', async () => {
     const line = await ownLine()
-    const { refused, asked, code } = await requested(line)
-    await passed('housing', code, 'CHECKED')
-    await passed('finance', code, 'EXAMINED')
-    await passed('finance-check', code, 'REVIEWED')
-    await passed('finance-chief', code, 'APPROVED')
-    await instructed(asked, code)
-    await done('finance-system', 'POST', `${FUNDING}/payments/${asked}/transitions`, { to: 'PAID', slipNo: `HD-${code}` })
+    const first = await requested(line)
+    const { refused } = first
+    await passed('housing', first.code, 'CHECKED')
+    await passed('finance', first.code, 'EXAMINED')
+    await passed('finance-check', first.code, 'REVIEWED')
+    await passed('finance-chief', first.code, 'APPROVED')
+    await instructed(first.asked, first.code)
+    await stepped('finance-system', first.asked, { to: 'RETURNED', reason: '账号有误' })
+    const { asked, code } = await corrected(first.asked)
+    for (const [user, to] of HANDS) await stepped(user, asked, { to })
+    await stepped('finance-system', asked, { to: 'PAID', slipNo: `HD-${code}` })
     await traced(line, asked, code, refused)
   })
 })
@@ -87,6 +92,25 @@ async function instructed(id, code) {
   await settled(view)
   isQuiet(view)
   await view.close()
+}
+
+const stepped = (user, id, step) => done(user, 'POST', `${FUNDING}/payments/${id}/transitions`, step)
+
+/** The unit mends the account of the request that took the place of the one the bank sent back. */
+async function corrected(returned) {
+  const { replacedById: asked } = await done('yingzhou', 'GET', `${FUNDING}/payments/${returned}`)
+  const view = await pageOf('yingzhou')
+  const { page } = view
+  await visit(view, `/payments/${asked}`)
+  const code = /ZF-\d{4}-\d+/.exec(await page.locator('main h1').innerText())[0]
+  await page.getByTestId('act-PAYEE').click()
+  await page.getByRole('dialog').getByLabel('账号').fill('6200 0000 0000 0088')
+  await page.getByTestId('confirm-act').click()
+  await page.locator('main dd', { hasText: '6200000000000088' }).waitFor()
+  await settled(view)
+  isQuiet(view)
+  await view.close()
+  return { asked, code }
 }
 
 async function traced(line, id, code, refused) {
