@@ -58,6 +58,24 @@ describe('an award policy', () => {
     expect(lines).toContain('得分：100 + LATE × -0.5；不低于 0；分档：不到 60 计 0、达到 60 计 1')
     expect(lines).toContain('未销号的严重问题：“SERIOUS”达到 1 的不参加分配，列出理由，分配额为零')
   })
+  it('says products and quotients, places in the group, rounding inside, what is paid in and parts by figure', () => {
+    const derived = [
+      { code: 'RATE', name: '完成率', terms: [{ factorCode: 'DONE', times: 1, overCodes: ['PLAN'] }], rounding: { mode: 'HALF_UP', digits: 2 } },
+      { code: 'PLACE', name: '名次', terms: [{ factorCode: 'RATE', times: 1 }], of: 'RANK', sameCode: 'CLASS', bands: [{ upTo: 3, value: 1.2 }, { above: 3, value: 1 }] },
+      { code: 'NEED', name: '需求', terms: [{ factorCode: 'WORK', times: 1, timesCodes: ['RATE', 'PLACE'] }, { times: 10, whenCode: 'DONE', whenAbove: 90 }] },
+    ]
+    const steps = [
+      { method: 'UNIT_STANDARD', name: '补偿', standards: [{ name: '下降', factorCode: 'NEED', standardYuan: 200, signed: true, rounding: { mode: 'HALF_UP' } }] },
+      { method: 'SPLIT', name: '分担', residualCode: 'C', parts: [{ code: 'P', name: '省', percentCode: 'PART' }, { code: 'C', name: '县' }] },
+    ]
+    const lines = said(sample('AA-YJDB-v1', { derived, steps } as Partial<AwardPolicy>))
+    expect(lines).toContain('完成率：DONE ÷ PLAN；四舍五入到 2 位小数')
+    expect(lines).toContain('名次：完成率 × 1；取在“CLASS”相同者中的名次，从大到小，相同的名次相同；分档：不超过 3 计 1.2、超过 3 计 1')
+    expect(lines).toContain('需求：WORK × 完成率 × 名次 + 10（仅“DONE”超过 90 的）')
+    expect(lines).toContain('下降：每单位“需求”200 元；数量为负的照计，由该对象缴纳（扣缴）；精确到分，各自四舍五入')
+    expect(lines).toContain('省：比例取自“PART”')
+    expect(lines).toContain('县：其余各部分之外的余额')
+  })
   it('differs from the version before in exactly what was changed, old beside new', async () => {
     const found = differences(clausesOf(sample('AA-YJDB-v1'), code), clausesOf(sample('AA-YJDB-v2'), code))
     expect(found.map((each) => [each.about, each.before, each.after])).toEqual([

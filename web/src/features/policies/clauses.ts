@@ -12,7 +12,11 @@ export interface Clause {
 }
 
 type Say = (about: string, text: string | null | undefined, key: string) => void
-type When = { whenCode?: string | null; whenFrom?: number | null; whenBelow?: number | null }
+type Bound = number | null | undefined
+type When = { whenCode?: string | null; whenFrom?: Bound; whenAbove?: Bound; whenBelow?: Bound; whenUpTo?: Bound }
+type Range = { from?: Bound; above?: Bound; below?: Bound; upTo?: Bound }
+type Derived = NonNullable<AwardPolicy['derived']>[number]
+type Digits = NonNullable<Derived['rounding']>
 type Rounding = NonNullable<AwardPolicy['rounding']>
 
 const phrase = (key: string, values: Record<string, unknown> = {}) => i18n.global.t(`policies.say.${key}`, values)
@@ -59,23 +63,43 @@ function scope(policy: AwardPolicy, unitName: (code: string) => string, say: Say
 
 function prepared(policy: AwardPolicy, named: (code: string) => string, say: Say): void {
   for (const each of policy.derived) {
-    const terms = each.terms.map((term) => `${named(term.factorCode)} × ${figure(term.times)}${condition(term, named, 'onlyWhen')}`)
-    const sum = [...(each.base ? [figure(each.base)] : []), ...terms].join(' + ')
-    const tiers = (each.bands ?? []).map((band) => phrase('tier', { range: range(band.from, band.below), value: figure(band.value) }))
-    say(label(each), listed([sum, isThere(each.least) && phrase('least', { value: figure(each.least) }), isThere(each.most) && phrase('most', { value: figure(each.most) }), tiers.length && phrase('tiers', { tiers: tiers.join(inLanguage('、', ', ')) })].map((text) => text || null)), each.code)
+    const sum = [...(each.base ? [figure(each.base)] : []), ...each.terms.map((term) => termOf(term, named))].join(' + ')
+    const tiers = (each.bands ?? []).map((band) => phrase('tier', { range: range(band), value: figure(band.value) }))
+    say(
+      label(each),
+      listed([
+        sum,
+        isThere(each.least) ? phrase('least', { value: figure(each.least) }) : null,
+        isThere(each.most) ? phrase('most', { value: figure(each.most) }) : null,
+        each.of ? phrase(`groupOf.${each.of}`, { group: each.sameCode ? phrase('sameGroup', { factor: named(each.sameCode) }) : phrase('allGroup') }) : null,
+        each.rounding ? digitsOf(each.rounding) : null,
+        tiers.length ? phrase('tiers', { tiers: tiers.join(inLanguage('、', ', ')) }) : null,
+      ]),
+      each.code,
+    )
   }
   for (const each of policy.exclusions) say(label(each), phrase('excluded', { when: condition(each, named, 'when') }), `without.${each.whenCode}`)
+}
+
+/** A figure times figures ÷ figures; the constant is left out where it is 1 and there is something else to say. */
+function termOf(term: Derived['terms'][number], named: (code: string) => string): string {
+  const figures = [term.factorCode, ...(term.timesCodes ?? [])].filter((code) => code !== null && code !== undefined).map(named)
+  const composed = (term.timesCodes?.length ?? 0) + (term.overCodes?.length ?? 0) > 0
+  const times = !figures.length || !composed || term.times !== 1 ? [figure(term.times)] : []
+  const over = (term.overCodes ?? []).map((code) => ` ÷ ${named(code)}`)
+  return `${[...figures, ...times].join(' × ')}${over.join('')}${condition(term, named, 'onlyWhen')}`
 }
 
 function stepOf(step: PolicyStep, named: (code: string) => string, unitName: (code: string) => string, say: Say): void {
   say(phrase('how'), phrase(`method.${step.method}`, { from: fromOf(step), quantity: named(step.factorCode ?? ''), score: named(step.scoreCode ?? ''), mode: phrase(`mode.${step.rateMode ?? 'HALF_UP'}`), digits: step.rateDigits ?? 0, order: phrase(step.lowestFirst ? 'lowestFirst' : 'highestFirst') }), 'how')
   if (step.subjectCodes?.length) say(phrase('only'), step.subjectCodes.map(unitName).join(inLanguage('、', ', ')), 'subjects')
-  for (const each of step.factors ?? []) say(label(each), phrase(each.indexed ? 'weightIndexed' : 'weight', { percent: figure(each.weightPercent) }), `factor.${each.code}`)
+  for (const each of step.factors ?? []) say(label(each), listed([phrase(each.indexed ? 'weightIndexed' : 'weight', { percent: figure(each.weightPercent) }), each.shareRounding ? phrase('shareRounded', { how: digitsOf(each.shareRounding) }) : null]), `factor.${each.code}`)
+  say(phrase('shares'), step.shareRounding ? phrase('sharesRounded', { how: digitsOf(step.shareRounding) }) : null, 'shareRounding')
   step.standards?.forEach((each, index) => say(label(each), standard(each, named), `standard.${index}`))
   say(phrase('cap'), isThere(step.capFen) ? phrase('capFen', { yuan: yuanOf(step.capFen) }) : null, 'capFen')
   say(phrase('cap'), isThere(step.capPercent) ? phrase('capOf', { percent: figure(step.capPercent), factor: named(step.capOfCode ?? '') }) : null, 'capOf')
   if (step.method === 'COMPETITIVE') ranked(step, named, say)
-  for (const each of step.parts ?? []) say(label(each), each.code === step.residualCode ? phrase('residual') : `${figure(each.percent)} %`, `part.${each.code}`)
+  for (const each of step.parts ?? []) say(label(each), each.code === step.residualCode ? phrase('residual') : each.percentCode ? phrase('percentBy', { factor: named(each.percentCode) }) : `${figure(each.percent)} %`, `part.${each.code}`)
   say(phrase('rounding'), step.rounding ? roundingOf(step.rounding) : null, 'rounding')
 }
 
@@ -95,9 +119,11 @@ function standard(each: NonNullable<PolicyStep['standards']>[number], named: (co
     phrase('standard', { yuan: figure(each.standardYuan), factor: named(each.factorCode) }),
     each.minusCode ? phrase('minus', { factor: named(each.minusCode) }) : null,
     each.whenCode ? condition(each, named, 'onlyFor') : null,
-    slice ? phrase('slice', { range: range(each.sliceFrom, each.sliceTo) }) : null,
+    slice ? phrase('slice', { range: range({ from: each.sliceFrom, below: each.sliceTo }) }) : null,
     isThere(each.weightPercent) && each.weightPercent !== 100 ? phrase('counted', { percent: figure(each.weightPercent) }) : null,
     each.optional ? phrase('optional') : null,
+    each.signed ? phrase('signed') : null,
+    each.rounding ? roundingOf(each.rounding) : null,
   ])
 }
 
@@ -131,12 +157,18 @@ function roundingOf(rounding: Rounding): string {
 }
 
 function condition(it: When, named: (code: string) => string, key: string): string {
-  return it.whenCode ? phrase(key, { factor: named(it.whenCode), range: range(it.whenFrom, it.whenBelow) }) : ''
+  return it.whenCode ? phrase(key, { factor: named(it.whenCode), range: range({ from: it.whenFrom, above: it.whenAbove, below: it.whenBelow, upTo: it.whenUpTo }) }) : ''
 }
 
-function range(from: number | null | undefined, below: number | null | undefined): string {
+function range({ from, above, below, upTo }: Range): string {
   if (isThere(from) && isThere(below)) return phrase('range', { from: figure(from), below: figure(below) })
-  return isThere(from) ? phrase('rangeFrom', { from: figure(from) }) : isThere(below) ? phrase('rangeBelow', { below: figure(below) }) : ''
+  const low = isThere(from) ? phrase('rangeFrom', { from: figure(from) }) : isThere(above) ? phrase('rangeAbove', { above: figure(above) }) : null
+  const high = isThere(below) ? phrase('rangeBelow', { below: figure(below) }) : isThere(upTo) ? phrase('rangeUpTo', { upTo: figure(upTo) }) : null
+  return [low, high].filter(Boolean).join(phrase('rangeAnd'))
+}
+
+function digitsOf(rounding: Digits): string {
+  return phrase('digits', { mode: phrase(`mode.${rounding.mode}`), digits: rounding.digits })
 }
 
 function isThere(value: number | null | undefined): value is number {

@@ -22,10 +22,11 @@ export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<Aw
     }
     named(step.factorCode, step.factorName, step.factorNameEn)
     named(step.scoreCode, step.scoreName, step.scoreNameEn)
-    for (const code of [step.capOfCode, step.tieCode, step.askCode]) named(code)
+    for (const code of [step.capOfCode, step.tieCode, step.askCode, ...(step.parts ?? []).map((part) => part.percentCode)]) named(code)
   }
   const terms = (policy?.derived ?? []).flatMap((each) => each.terms)
-  for (const term of terms) for (const code of [term.factorCode, term.whenCode]) named(code)
+  for (const term of terms) for (const code of [term.factorCode, ...(term.timesCodes ?? []), ...(term.overCodes ?? []), term.whenCode]) named(code)
+  for (const derived of policy?.derived ?? []) named(derived.sameCode)
   for (const exclusion of policy?.exclusions ?? []) named(exclusion.whenCode)
   named(policy?.advance?.factorCode)
   for (const derived of policy?.derived ?? []) names.delete(derived.code)

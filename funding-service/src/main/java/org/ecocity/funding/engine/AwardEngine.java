@@ -122,8 +122,9 @@ public final class AwardEngine {
             case AwardStep.ByRank s -> new RankRule(sheet).amounts(s, subjects, distributed(s));
             case Split s -> new TreeMap<String, Fraction>();
           };
+      var capped = new TreeMap<>(new CapRule(sheet).within(step.cap(), exact));
       var own = step.rounding();
-      computed.add(own == null ? exact : Amounts.whole(exact, own, sheet));
+      computed.add(own == null ? capped : Amounts.whole(capped, own, sheet));
     }
     tellOutsiders();
   }

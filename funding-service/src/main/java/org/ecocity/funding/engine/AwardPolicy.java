@@ -178,6 +178,7 @@ public record AwardPolicy(
     }
 
     private void step(AwardStep step) {
+      add(step.cap().ofCode());
       switch (step) {
         case AwardStep.ByFactors s -> s.factors().forEach(factor -> add(factor.code()));
         case AwardStep.ByStandards s -> {
@@ -186,7 +187,6 @@ public record AwardPolicy(
             add(standard.minusCode());
             when(standard.when());
           }
-          add(s.capOfCode());
         }
         case AwardStep.ByRate s -> add(s.factorCode());
         case AwardStep.ByRank s -> {

@@ -18,6 +18,11 @@ public sealed interface AwardStep {
   /** Rounds its amounts; exact when null. */
   @Nullable Rounding rounding();
 
+  /** What one subject gets at most, before the rounding. */
+  default StepCap cap() {
+    return StepCap.NONE;
+  }
+
   /**
    * A name in two languages.
    *
@@ -58,6 +63,7 @@ public sealed interface AwardStep {
    *
    * @param factors their weights add up to 100
    * @param shareRounding rounds each subject's part of all factors together; exact when null
+   * @param cap what one gets at most
    */
   record ByFactors(
       Label label,
@@ -65,7 +71,8 @@ public sealed interface AwardStep {
       List<String> subjectCodes,
       @Nullable Rounding rounding,
       List<Factor> factors,
-      @Nullable Digits shareRounding)
+      @Nullable Digits shareRounding,
+      StepCap cap)
       implements AwardStep {
     /** Exact parts. */
     public ByFactors(
@@ -74,7 +81,7 @@ public sealed interface AwardStep {
         List<String> subjectCodes,
         @Nullable Rounding rounding,
         List<Factor> factors) {
-      this(label, from, subjectCodes, rounding, factors, null);
+      this(label, from, subjectCodes, rounding, factors, null, StepCap.NONE);
     }
 
     /** Whether no part of it is rounded. */
@@ -109,18 +116,14 @@ public sealed interface AwardStep {
    * Amounts by standards: standard × quantity, summed.
    *
    * @param standards what is paid for
-   * @param capFen at most so many fen for a subject
-   * @param capPercent at most so much of the factor {@code capOfCode}, in yuan
-   * @param capOfCode factor such as the total investment, in yuan
+   * @param cap what one gets at most
    */
   record ByStandards(
       Label label,
       List<String> subjectCodes,
       @Nullable Rounding rounding,
       List<Standard> standards,
-      @Nullable Long capFen,
-      @Nullable BigDecimal capPercent,
-      @Nullable String capOfCode)
+      StepCap cap)
       implements AwardStep {
     @Override
     public Source from() {
@@ -183,6 +186,7 @@ public sealed interface AwardStep {
    * @param quantity its name
    * @param rateMode how the rate is rounded
    * @param rateDigits to how many digits of a yuan
+   * @param cap what one gets at most
    */
   record ByRate(
       Label label,
@@ -192,7 +196,8 @@ public sealed interface AwardStep {
       String factorCode,
       Label quantity,
       Rounding.Mode rateMode,
-      int rateDigits)
+      int rateDigits,
+      StepCap cap)
       implements AwardStep {}
 
   /**

@@ -38,7 +38,7 @@ final class StandardRule {
             .of(subject)
             .add("各项合计（元）", "All together (yuan)", Numbers.sum(terms), Numbers.yuan(sum));
       }
-      amounts.put(subject, capped(step, subject, sum));
+      amounts.put(subject, sum);
     }
     return amounts;
   }
@@ -130,36 +130,5 @@ final class StandardRule {
             + (costIndex.equals(Fraction.ONE) ? "" : " × " + Numbers.of(costIndex))
             + (full ? "" : " × " + Numbers.percent(standard.weightPercent())),
         Numbers.yuan(amount));
-  }
-
-  private Fraction capped(ByStandards step, String subject, Fraction amount) {
-    var capped = amount;
-    if (step.capFen() != null) {
-      capped = lower(subject, capped, Fraction.of(step.capFen()), Numbers.yuan(step.capFen()));
-    }
-    if (step.capPercent() != null && step.capOfCode() != null) {
-      var whole = sheet.requireNotNegative(subject, step.capOfCode(), null);
-      capped =
-          lower(
-              subject,
-              capped,
-              whole.times(Fraction.HUNDRED).times(Fraction.percent(step.capPercent())),
-              Numbers.of(whole) + " × " + Numbers.percent(step.capPercent()));
-    }
-    return capped;
-  }
-
-  private Fraction lower(String subject, Fraction amount, Fraction cap, String formula) {
-    if (amount.compareTo(cap) <= 0) {
-      return amount;
-    }
-    sheet
-        .of(subject)
-        .add(
-            "单个对象封顶（元）",
-            "Cap for one (yuan)",
-            "min(" + Numbers.yuan(amount) + ", " + formula + ")",
-            Numbers.yuan(cap));
-    return cap;
   }
 }

@@ -17,6 +17,7 @@ import org.ecocity.funding.engine.AwardStep.Ties;
 import org.ecocity.funding.engine.Digits;
 import org.ecocity.funding.engine.Preparation;
 import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.engine.StepCap;
 import org.ecocity.funding.policies.PolicyStep.StandardData;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ final class PolicyReading {
                               or(f.indexed(), false),
                               digits(f.shareRounding())))
                   .toList(),
-              digits(step.shareRounding()));
+              digits(step.shareRounding()),
+              cap(step));
       case UNIT_STANDARD ->
           new AwardStep.ByStandards(
               label,
@@ -91,9 +93,7 @@ final class PolicyReading {
               or(step.standards(), List.<StandardData>of()).stream()
                   .map(PolicyReading::standard)
                   .toList(),
-              step.capFen(),
-              step.capPercent(),
-              step.capOfCode());
+              cap(step));
       case POOL_RATE ->
           new AwardStep.ByRate(
               label,
@@ -103,7 +103,8 @@ final class PolicyReading {
               or(step.factorCode(), ""),
               label(or(step.factorName(), or(step.factorCode(), "")), step.factorNameEn()),
               or(step.rateMode(), Rounding.Mode.HALF_UP),
-              or(step.rateDigits(), 2));
+              or(step.rateDigits(), 2),
+              cap(step));
       case COMPETITIVE -> ranked(step, label, own, rounding);
       case SPLIT -> split(step, label, rounding);
     };
@@ -123,6 +124,10 @@ final class PolicyReading {
             : new AwardStep.Slice(or(s.sliceFrom(), BigDecimal.ZERO), s.sliceTo()),
         or(s.signed(), false),
         s.rounding() == null ? null : s.rounding().rounding());
+  }
+
+  private static StepCap cap(PolicyStep step) {
+    return new StepCap(step.capFen(), step.capPercent(), step.capOfCode());
   }
 
   private static @Nullable Digits digits(PreparationData.@Nullable DigitsData said) {

@@ -38,9 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param factors FACTOR: weights add up to 100
  * @param shareRounding FACTOR: rounds each part of all factors together; exact when left out
  * @param standards UNIT_STANDARD: what is paid for
- * @param capFen UNIT_STANDARD: at most so many fen for a subject
- * @param capPercent UNIT_STANDARD: at most so much of the factor {@code capOfCode}, 0–100
- * @param capOfCode UNIT_STANDARD: factor such as the total investment, in yuan
+ * @param capFen FACTOR, UNIT_STANDARD, POOL_RATE: at most so many fen for a subject; what is cut is
+ *     left for a later step
+ * @param capPercent the same: at most so much of the factor {@code capOfCode}, up to 999
+ * @param capOfCode the same: factor such as the total investment or last year's amount, in yuan
  * @param factorCode POOL_RATE: the quantity's factor
  * @param factorName POOL_RATE: the quantity's name
  * @param factorNameEn POOL_RATE: the same in English
@@ -76,7 +77,7 @@ record PolicyStep(
     @Nullable @Valid DigitsData shareRounding,
     @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid StandardData> standards,
     @Nullable @Min(1) @Max((1L << 53) - 1) Long capFen,
-    @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+    @Nullable @DecimalMin("0.0001") @DecimalMax("999") @Digits(integer = 3, fraction = 4)
         BigDecimal capPercent,
     @Nullable @Size(min = 1, max = 60) String capOfCode,
     @Nullable @Size(min = 1, max = 60) String factorCode,

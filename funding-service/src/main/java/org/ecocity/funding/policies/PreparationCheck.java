@@ -114,7 +114,7 @@ final class PreparationCheck {
     if (band.upTo() != null) {
       return "≤ " + PolicyCheck.plain(band.upTo());
     }
-    return band.below() == null ? "—" : "< " + PolicyCheck.plain(band.below());
+    return band.below() == null ? "—" : PolicyCheck.plain(band.below());
   }
 
   private void exclusions() {

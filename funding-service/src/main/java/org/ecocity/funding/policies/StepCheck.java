@@ -18,7 +18,15 @@ final class StepCheck {
   private static final Map<Method, Set<String>> MEMBERS =
       Map.of(
           Method.FACTOR,
-          Set.of("from", "percent", "subjectCodes", "factors", "shareRounding"),
+          Set.of(
+              "from",
+              "percent",
+              "subjectCodes",
+              "factors",
+              "shareRounding",
+              "capFen",
+              "capPercent",
+              "capOfCode"),
           Method.UNIT_STANDARD,
           Set.of("subjectCodes", "standards", "capFen", "capPercent", "capOfCode"),
           Method.POOL_RATE,
@@ -30,7 +38,10 @@ final class StepCheck {
               "factorName",
               "factorNameEn",
               "rateMode",
-              "rateDigits"),
+              "rateDigits",
+              "capFen",
+              "capPercent",
+              "capOfCode"),
           Method.COMPETITIVE,
           Set.of(
               "from",
@@ -61,6 +72,9 @@ final class StepCheck {
   static List<FieldError> of(PolicyStep step, String at) {
     var check = new StepCheck(step, at);
     check.unused();
+    if ((step.capPercent() == null) != (step.capOfCode() == null)) {
+      check.add(".capPercent", "policy-cap-of-what");
+    }
     switch (step.method()) {
       case FACTOR -> check.factors();
       case UNIT_STANDARD -> check.standards();
@@ -139,9 +153,6 @@ final class StepCheck {
     if (step.standards() == null) {
       add(".standards", "policy-member-missing", "standards", step.method());
       return;
-    }
-    if ((step.capPercent() == null) != (step.capOfCode() == null)) {
-      add(".capPercent", "policy-cap-of-what");
     }
     for (int i = 0; i < step.standards().size(); i++) {
       var standard = step.standards().get(i);

@@ -143,7 +143,7 @@ final class Reckoning {
     bench.group("第 " + (index + 1) + " 步 " + step.label().zh(), step.label().en());
     var amounts = trace.steps().get(index);
     var subjects = List.copyOf(amounts.keySet());
-    var exact =
+    var uncapped =
         switch (step) {
           case AwardStep.ByFactors s -> {
             if (fits && ShareTable.isFor(s, factors)) {
@@ -171,6 +171,7 @@ final class Reckoning {
                   : values(amounts);
           case Split s -> new Columns(0, 0);
         };
+    var exact = new CapColumns(bench, factors).write(step.cap(), uncapped, subjects);
     var own = step.rounding();
     if (own == null || step instanceof Split || subjects.isEmpty()) {
       return exact;

@@ -59,14 +59,12 @@ final class StandardColumns {
   Columns write(ByStandards step, Collection<String> subjects) {
     var terms = new ArrayList<Columns>();
     step.standards().forEach(standard -> terms.add(standard(standard, subjects)));
-    var together =
-        bench.normal(
+    return bench.normal(
             subjects,
             step.label().zh(),
             step.label().en(),
             s -> sum(terms, s, true),
             s -> "(" + sum(terms, s, false) + ")");
-    return capped(step, together, subjects);
   }
 
   private String sum(List<Columns> terms, String subject, boolean whole) {
@@ -178,80 +176,5 @@ final class StandardColumns {
     var upTo =
         slice.to() == null ? quantity : "MIN(" + quantity + "," + slice.to().toPlainString() + ")";
     return "MAX(0," + upTo + "-" + slice.from().toPlainString() + ")";
-  }
-
-  private Columns capped(ByStandards step, Columns amount, Collection<String> subjects) {
-    var capped = amount;
-    if (step.capFen() != null) {
-      int cap = bench.column("单个封顶（分）", "cap for one (fen)");
-      int none = bench.column("", "");
-      bench.fill(cap, subjects, Grid.WHOLE, s -> String.valueOf(step.capFen()));
-      bench.fill(none, subjects, "0", s -> "0");
-      capped = lower(capped, new Columns(cap, none), subjects);
-    }
-    if (step.capPercent() != null && step.capOfCode() != null) {
-      var portion = Portion.of(step.capPercent());
-      int decimals = factors.decimals(step.capOfCode());
-      var code = step.capOfCode();
-      int base = bench.column("封顶依据（化为整数的分）", "base of the cap");
-      bench.fill(
-          base,
-          subjects,
-          Grid.WHOLE,
-          s -> "ROUND(" + factors.at(s, code) + "*100*1" + "0".repeat(decimals) + ",0)");
-      capped = lower(capped, part(base, portion, decimals, subjects), subjects);
-    }
-    return capped;
-  }
-
-  /** A percentage of an amount written as a whole number of parts of a fen. */
-  private Columns part(int base, Portion portion, int decimals, Collection<String> subjects) {
-    var all =
-        new Portion(portion.numerator(), portion.denominator() * (long) Math.pow(10, decimals));
-    return bench.amount(
-        subjects,
-        "单个封顶",
-        "cap for one",
-        s -> all.whole(bench.at(s, base)),
-        s -> all.rest(bench.at(s, base)) + "/" + all.denominator());
-  }
-
-  private Columns lower(Columns amount, Columns cap, Collection<String> subjects) {
-    return bench.amount(
-        subjects,
-        "封顶后",
-        "capped",
-        s ->
-            "IF("
-                + isLower(amount, cap, s)
-                + ","
-                + bench.at(s, amount.whole())
-                + ","
-                + bench.at(s, cap.whole())
-                + ")",
-        s ->
-            "IF("
-                + isLower(amount, cap, s)
-                + ","
-                + bench.at(s, amount.part())
-                + ","
-                + bench.at(s, cap.part())
-                + ")");
-  }
-
-  private String isLower(Columns amount, Columns cap, String s) {
-    return "OR("
-        + bench.at(s, amount.whole())
-        + "<"
-        + bench.at(s, cap.whole())
-        + ",AND("
-        + bench.at(s, amount.whole())
-        + "="
-        + bench.at(s, cap.whole())
-        + ","
-        + bench.at(s, amount.part())
-        + "<="
-        + bench.at(s, cap.part())
-        + "))";
   }
 }

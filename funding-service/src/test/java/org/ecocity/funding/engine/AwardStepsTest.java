@@ -86,9 +86,7 @@ class AwardStepsTest {
             List.of(),
             null,
             List.of(slice("2", "0", "100"), slice("1.5", "100", null)),
-            null,
-            new BigDecimal("50"),
-            "INVESTMENT");
+            new StepCap(null, new BigDecimal("50"), "INVESTMENT"));
     var values =
         List.of(
             value("A", "Q", new BigDecimal("250")),
@@ -260,7 +258,7 @@ class AwardStepsTest {
   private static ByStandards standard() {
     var yuan =
         new Standard(label(), "Q", null, BigDecimal.ONE, HUNDRED, false, null, null, false, null);
-    return new ByStandards(label(), List.of(), null, List.of(yuan), null, null, null);
+    return new ByStandards(label(), List.of(), null, List.of(yuan), StepCap.NONE);
   }
 
   private static ByFactors factor(Source from) {

@@ -37,8 +37,17 @@ final class Composed {
   }
 
   static ByFactors factor(Source from, String code, @Nullable Digits shares) {
-    var factor = new Factor(code, Policies.label(), HUNDRED, false, shares);
-    return new ByFactors(Policies.label(), from, List.of(), null, List.of(factor), null);
+    return factor(from, code, null, shares, StepCap.NONE);
+  }
+
+  static ByFactors factor(
+      Source from,
+      String code,
+      @Nullable Digits parts,
+      @Nullable Digits shares,
+      StepCap cap) {
+    var factor = new Factor(code, Policies.label(), HUNDRED, false, parts);
+    return new ByFactors(Policies.label(), from, List.of(), null, List.of(factor), shares, cap);
   }
 
   static ByStandards standard(Gen gen, boolean signed) {
@@ -58,14 +67,12 @@ final class Composed {
                 null,
                 signed,
                 gen.bool() ? each(gen) : null)),
-        gen.bool() ? gen.longBetween(1, 1_000_000) : null,
-        null,
-        null);
+        new StepCap(gen.bool() ? gen.longBetween(1, 1_000_000) : null, null, null));
   }
 
   static ByRate rate(Rounding.Mode mode, int digits) {
     return new ByRate(
-        Policies.label(), Source.POOL, List.of(), null, "Q", Policies.label(), mode, digits);
+        Policies.label(), Source.POOL, List.of(), null, "Q", Policies.label(), mode, digits, StepCap.NONE);
   }
 
   /** Three levels; one by a figure of the subject where it is so said. */
@@ -131,11 +138,13 @@ final class Composed {
   static AwardPolicy chain(Gen gen, List<String> units, long pool) {
     var steps = new ArrayList<AwardStep>();
     var part = new Source(Source.Kind.POOL, new BigDecimal(gen.integer(1, 100)), 0);
-    steps.add(factor(part, "K", null));
+    steps.add(factor(part, "K", null, gen.bool() ? digits(gen) : null, StepCap.NONE));
     steps.add(factor(new Source(Source.Kind.STEP, HUNDRED, 1), "Q", null));
     if (gen.bool()) {
       steps.add(standard(gen, false));
     }
+    var cap = new StepCap(null, BigDecimal.valueOf(gen.integer(1, 200)), "OFF");
+    steps.add(factor(Source.POOL, "CLASS", null, null, cap));
     steps.add(factor(new Source(Source.Kind.REST, HUNDRED, 0), "K", null));
     steps.add(split(gen, gen.bool()));
     var limits = gen.bool() ? Limits.NONE : Policies.limits(gen, units.size(), Math.max(1, pool));

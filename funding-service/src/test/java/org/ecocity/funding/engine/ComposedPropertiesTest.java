@@ -78,7 +78,7 @@ class ComposedPropertiesTest {
           var standard = Composed.standard(gen, true);
           var step =
               new AwardStep.ByStandards(
-                  standard.label(), List.of(), null, standard.standards(), null, null, null);
+                  standard.label(), List.of(), null, standard.standards(), StepCap.NONE);
           var policy = Composed.of(units, rounding, step, Composed.split(gen, false));
           var values = Composed.figures(gen, units);
           var mirrored =

@@ -305,6 +305,50 @@ class AwardPolicyTest {
   }
 
   @Test
+  void whatComposedPoliciesCannotSayIsRefusedInSentencesToo() {
+    var policy = sample("AA-YJDB-v1");
+    policy.set(
+        "derived",
+        json(
+            """
+            [{"code": "B", "name": "乙", "terms": [{"times": 1, "overCodes": ["C"]}],
+              "sameCode": "CLASS", "rounding": {"mode": "LARGEST_REMAINDER", "digits": 2}},
+             {"code": "C", "name": "丙", "of": "RANK", "terms": [
+               {"factorCode": "WORK", "times": 1, "whenCode": "WORK", "whenFrom": 1, "whenAbove": 2}],
+              "bands": [{"upTo": 0.3, "value": 1}, {"from": 0.3, "value": 0}]}]
+            """));
+    policy.set(
+        "steps",
+        json(
+            """
+            [{"method": "UNIT_STANDARD", "name": "扣缴", "standards": [{"name": "量", "factorCode": "Q",
+               "standardYuan": 1, "signed": true, "sliceFrom": 1}]},
+             {"method": "FACTOR", "name": "余额", "from": "REST", "capPercent": 110,
+              "factors": [{"code": "WORK", "name": "量", "weightPercent": 100}]},
+             {"method": "SPLIT", "name": "分担", "residualCode": "C", "parts": [
+               {"code": "P", "name": "省", "percentCode": "X"}, {"code": "M", "name": "市"},
+               {"code": "C", "name": "县", "percent": 20}]}]
+            """));
+    as("office")
+        .header("Accept-Language", "zh-CN")
+        .body(policy.toString())
+        .post(POLICIES)
+        .then()
+        .statusCode(422)
+        .body("errors.message", hasItem("计算 B 只能取用在它之前算出的因素，C 不在其前，否则无法算完"))
+        .body("errors.message", hasItem("写明同组因素时，须同时写明取合计、平均、最小、最大、个数还是名次"))
+        .body("errors.message", hasItem("单个数字的取整方式须为四舍五入、五成双、舍去或进一"))
+        .body("errors.message", hasItem("第 2 档须从上一档的上限（≤ 0.3）起，既不空档也不重叠"))
+        .body("errors.message", hasItem("范围的下限须小于上限"))
+        .body("errors.message", hasItem("可扣缴的标准不能再分段计算"))
+        .body("errors.message", hasItem("应扣缴的金额不能由后面的步骤再分配；来源请改为资金池"))
+        .body("errors.message", hasItem("按比例封顶须同时写明比例和对应的因素（如总投资）"))
+        .body("errors.message", hasItem("每个部分须填比例或给出比例的因素，二者取一"))
+        .body("errors.message", hasItem("比例由因素给出时，以余额计算的部分不再填比例"))
+        .body("errors.field", hasItem("steps[2].parts[1].percent"));
+  }
+
+  @Test
   void derivedFactorsAndExclusionsAreReadBackAsFiledAndCompute() {
     var policy = sample("AA-YJDB-v1");
     policy.set(
