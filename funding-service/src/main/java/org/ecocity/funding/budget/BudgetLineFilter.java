@@ -26,4 +26,8 @@ class BudgetLineFilter {
   @Parameter(description = "Lines that carry on money of this line alone")
   @QueryParam("parentLineId")
   @Nullable UUID parentLineId;
+
+  @Parameter(description = "true: lines whose performance was POOR, and their successors, alone")
+  @QueryParam("flagged")
+  @Nullable Boolean flagged;
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
+  private final CutFlags flags;
+
+  BudgetLines(CutFlags flags) {
+    this.flags = flags;
+  }
+
   Optional<BudgetLine> ofCode(String code) {
     return find("code", code).firstResultOptional();
   }
@@ -58,6 +64,10 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
         .where("e.ownerUnitCode = :owner", "owner", filter.ownerUnitCode)
         .where("e.code = :code", "code", filter.code)
         .where("e.parentLineId = :parentLineId", "parentLineId", filter.parentLineId)
+        .where(
+            "e.id in :flagged",
+            "flagged",
+            Boolean.TRUE.equals(filter.flagged) ? flags.lines() : null)
         .where(
             "lower(e.code) like :q escape '\\' or lower(e.name) like :q escape '\\'",
             "q",

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,12 +16,32 @@ import org.ecocity.funding.wiring.Rows;
 /** Lines whose performance was rated POOR: flagged for cut in the budget of the year after. */
 @ApplicationScoped
 public class CutFlags {
+  /**
+   * What shows a flag: the line that was rated, and in the year after it the line that carries it
+   * on or, newly entered, stands in its place: of the same owner, level and name, and with the same
+   * earmark or functional code.
+   */
+  private static final String SHOWN =
+      """
+      FROM budget_line_flag f JOIN budget_line r ON r.id = f.budget_line_id
+        JOIN budget_line l ON l.id = r.id OR l.year = f.rated_year + 1 AND (
+          l.carried_over_from_id = r.id
+          OR l.owner_unit_code = r.owner_unit_code AND l.level = r.level
+            AND comparable(l.name) = comparable(r.name)
+            AND (l.functional_code = r.functional_code
+              OR l.purposes @> r.purposes AND l.purposes <@ r.purposes
+                AND l.excluded_purposes @> r.excluded_purposes
+                AND l.excluded_purposes <@ r.excluded_purposes
+                AND l.field_codes @> r.field_codes AND l.field_codes <@ r.field_codes))
+      """;
+
   /** Of several results of a line the poorest. */
   private static final String POOREST =
-      "SELECT DISTINCT ON (l.id) l.id, f.result_id, f.rated_year, f.score"
-          + " FROM budget_line l JOIN budget_line_flag f ON f.budget_line_id = l.id"
-          + " OR (f.budget_line_id = l.carried_over_from_id AND l.year = f.rated_year + 1)"
+      "SELECT DISTINCT ON (l.id) l.id, f.result_id, f.rated_year, f.score "
+          + SHOWN
           + " WHERE l.id = ANY (?) ORDER BY l.id, f.score, f.result_id";
+
+  private static final String FLAGGED = "SELECT DISTINCT l.id " + SHOWN + " LIMIT 10000";
 
   private final DataSource dataSource;
   private final Rows rows;
@@ -48,7 +69,13 @@ public class CutFlags {
     }
   }
 
-  /** Flags by the line that shows them: the one that was rated, and one that carries it on. */
+  /** The lines that show a flag. */
+  @Transactional
+  List<UUID> lines() {
+    return rows.read(FLAGGED, row -> row.getObject(1, UUID.class));
+  }
+
+  /** Flags by the line that shows them: the one that was rated, and its successors. */
   @Transactional
   Map<UUID, PerformanceFlag> of(Collection<BudgetLine> lines) {
     if (lines.isEmpty()) {

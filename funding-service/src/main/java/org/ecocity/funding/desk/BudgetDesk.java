@@ -36,6 +36,31 @@ class BudgetDesk {
   /** Neither the user nor the person took that step. */
   private static final String NOT_HIS = "p.%1$s_by <> ? AND coalesce(p.%1$s_person <> ?, true)";
 
+  /**
+   * Lines of this year and later that keep money of their own, where a sheet is there to follow.
+   */
+  private static final String WITHOUT_TARGETS =
+      "SELECT l.id, l.code, l.name, l.owner_unit_code, l.entered_on, NULL::date FROM budget_line l"
+          + " WHERE l.owner_unit_code = ? AND l.year >= extract(year FROM ?::date)"
+          + " AND NOT EXISTS (SELECT FROM performance p WHERE p.budget_line_id = l.id)"
+          + " AND EXISTS (SELECT FROM performance_sheet s WHERE make_date(l.year, 12, 31)"
+          + " BETWEEN s.valid_from AND coalesce(s.valid_to, 'infinity'))"
+          + " AND EXISTS (SELECT FROM account a JOIN account_part b ON b.account_id = a.id"
+          + " WHERE a.budget_line_id = l.id AND b.balance_fen > 0)"
+          + " ORDER BY l.entered_on, l.id LIMIT 100";
+
+  /** From the day after the calendar's on, until somebody has looked since. */
+  private static final String UNMONITORED =
+      "SELECT p.id, p.budget_line_code, coalesce(p.project_name, p.budget_line_name), p.unit_code,"
+          + " c.until_day + 1, c.until_day + c.days_given FROM performance p CROSS JOIN LATERAL ("
+          + "SELECT make_date(p.year, k.monitor_month, k.monitor_day) AS until_day, k.days_given"
+          + " FROM performance_calendar k WHERE k.valid_from <= make_date(p.year, 12, 31)"
+          + " ORDER BY k.valid_from DESC LIMIT 1) c"
+          + " WHERE p.state = 'CONFIRMED' AND p.unit_code = ?"
+          + " AND ?::date BETWEEN c.until_day + 1 AND make_date(p.year, 12, 31)"
+          + " AND NOT EXISTS (SELECT FROM performance_monitoring m WHERE m.performance_id = p.id"
+          + " AND m.as_of >= c.until_day) ORDER BY 5, p.id LIMIT 100";
+
   private final BusinessClock clock;
 
   BudgetDesk(BusinessClock clock) {
@@ -87,9 +112,10 @@ class BudgetDesk {
               "coalesce(p.evaluated_on, p.entered_on)",
               "'RETURNED' AND p.unit_code = ?",
               unit));
-      wanted.add(
-          new GrantDesk.Wanted(
-              Duty.EVALUATE_PERFORMANCE, YEAR_OVER, unit, clock.today().toString()));
+      var today = clock.today().toString();
+      wanted.add(new GrantDesk.Wanted(Duty.SET_TARGETS, WITHOUT_TARGETS, unit, today));
+      wanted.add(new GrantDesk.Wanted(Duty.MONITOR_PERFORMANCE, UNMONITORED, unit, today));
+      wanted.add(new GrantDesk.Wanted(Duty.EVALUATE_PERFORMANCE, YEAR_OVER, unit, today));
     }
     return wanted;
   }

@@ -27,6 +27,8 @@ enum Duty {
   EXPLAIN_DIFFERENCES("说明与国库的差异", "Explain a month's differences", "reconciliation"),
   CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation"),
   APPROVE_MOVEMENT("批准指标调整", "Approve a movement of budgets", "budget-movement"),
+  SET_TARGETS("填报绩效目标", "Set the performance targets of a line", "budget-line"),
+  MONITOR_PERFORMANCE("开展绩效运行监控", "Say how far the targets have come", "performance"),
   CONFIRM_TARGETS("确认绩效目标", "Confirm performance targets", "performance"),
   EVALUATE_PERFORMANCE("填报绩效自评", "Evaluate the performance of a line", "performance"),
   MEND_PERFORMANCE("修改退回的绩效材料", "Mend what finance sent back", "performance"),
@@ -74,6 +76,8 @@ enum Duty {
           "/reconciliations/" + objectCode;
       case SETTLE_PAYMENT -> "/payments/treasury-list";
       case APPROVE_MOVEMENT -> "/budget-movements/" + objectId;
+      case SET_TARGETS -> "/budget-lines/" + objectId + "/targets/new";
+      case MONITOR_PERFORMANCE -> "/performance/" + objectId + "/monitor";
       case EVALUATE_PERFORMANCE -> "/performance/" + objectId + "/evaluate";
       case CONFIRM_TARGETS, MEND_PERFORMANCE, REVIEW_PERFORMANCE, CLOSE_PERFORMANCE ->
           "/performance/" + objectId;

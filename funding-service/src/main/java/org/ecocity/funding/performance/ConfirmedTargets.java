@@ -6,20 +6,32 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.ledger.standings.LineStanding;
+import org.ecocity.funding.ledger.standings.LineStandings;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** The door to targets for what is recorded beside them while their year runs. */
 @ApplicationScoped
 public class ConfirmedTargets {
   private final Performances performances;
+  private final LineStandings standings;
+  private final BusinessClock clock;
   private final Audit audit;
   private final Caller caller;
 
-  ConfirmedTargets(Performances performances, Audit audit, Caller caller) {
+  ConfirmedTargets(
+      Performances performances,
+      LineStandings standings,
+      BusinessClock clock,
+      Audit audit,
+      Caller caller) {
     this.performances = performances;
+    this.standings = standings;
+    this.clock = clock;
     this.audit = audit;
     this.caller = caller;
   }
@@ -30,9 +42,11 @@ public class ConfirmedTargets {
    * @param yearEnd last day of their year
    * @param sheetCode the sheet they follow
    * @param sheetVersion its version
+   * @param money what they have to give and what is paid of it, as of today
    * @param rows third-level indicators in their order
    */
-  public record Targets(LocalDate yearEnd, String sheetCode, int sheetVersion, List<Row> rows) {}
+  public record Targets(
+      LocalDate yearEnd, String sheetCode, int sheetVersion, LineStanding money, List<Row> rows) {}
 
   /**
    * A third-level indicator.
@@ -56,6 +70,7 @@ public class ConfirmedTargets {
         found.yearEnd(),
         found.sheetCode,
         found.sheetVersion,
+        found.money(standings.asOf(found.budgetLineId, found.projectId, clock.today())),
         found.rows.stream().map(row -> new Row(row.name, row.targetValue)).toList());
   }
 

@@ -37,6 +37,13 @@ class Performances implements PanacheRepositoryBase<Performance, UUID> {
         .orElseThrow(() -> Problem.notFound("performance-target", id));
   }
 
+  /** Refuses a change to another version than the one that is held now. */
+  void requireVersion(Performance held, long version) {
+    if (held.version != version) {
+      throw Problem.of(412, "changed-meanwhile");
+    }
+  }
+
   /** One with a result that the caller may see. */
   Performance readableResult(UUID id) {
     return findByIdOptional(id)

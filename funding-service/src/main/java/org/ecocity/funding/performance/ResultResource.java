@@ -132,11 +132,12 @@ class ResultResource {
       @PathParam("id") UUID id,
       @Valid @NotNull ResultRequest request,
       @Context HttpHeaders headers) {
-    IfMatch.require(headers, service.get(id).version());
+    long version = service.get(id).version();
+    IfMatch.require(headers, version);
     if (!id.equals(request.targetId())) {
       throw Problem.rule("result-of-other-target", "targetId", id);
     }
-    return service.evaluate(request);
+    return service.replace(request, version);
   }
 
   /** Reviews, sends back or closes a result. */

@@ -51,7 +51,18 @@ class ResultService {
 
   @Transactional
   ResultView evaluate(ResultRequest said) {
+    return evaluate(performances.lockReadable(said.targetId()), said);
+  }
+
+  /** The same anew, as long as nobody changed what the caller has before him. */
+  @Transactional
+  ResultView replace(ResultRequest said, long version) {
     var found = performances.lockReadable(said.targetId());
+    performances.requireVersion(found, version);
+    return evaluate(found, said);
+  }
+
+  private ResultView evaluate(Performance found, ResultRequest said) {
     if (!caller.isOf(found.unitCode)) {
       throw Problem.notPermitted("performance-of-another-unit");
     }

@@ -103,8 +103,9 @@ class TargetResource {
       @PathParam("id") UUID id,
       @Valid @NotNull TargetRequest request,
       @Context HttpHeaders headers) {
-    IfMatch.require(headers, service.get(id).version());
-    return service.replace(id, request);
+    long version = service.get(id).version();
+    IfMatch.require(headers, version);
+    return service.replace(id, version, request);
   }
 
   /** Deletes targets that finance has not confirmed. 409 {@code target-stays}. */
@@ -114,8 +115,9 @@ class TargetResource {
   @RolesAllowed({Roles.UNIT, Roles.UNIT_CHIEF})
   @Operation(summary = "Delete targets that are not confirmed; needs If-Match")
   public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    IfMatch.require(headers, service.get(id).version());
-    service.delete(id);
+    long version = service.get(id).version();
+    IfMatch.require(headers, version);
+    service.delete(id, version);
   }
 
   /** Confirms targets or sends them back. */

@@ -71,8 +71,9 @@ class TargetService {
 
   /** The owner's targets replaced while they may still be changed. */
   @Transactional
-  TargetView replace(UUID id, TargetRequest request) {
+  TargetView replace(UUID id, long version, TargetRequest request) {
     var found = own(id);
+    performances.requireVersion(found, version);
     if (!found.isOpen()) {
       throw Problem.transitionNotAllowed(found.state, PerformanceState.DRAFT, steps.allowed(found));
     }
@@ -89,8 +90,9 @@ class TargetService {
 
   /** Only what finance has not confirmed. */
   @Transactional
-  void delete(UUID id) {
+  void delete(UUID id, long version) {
     var found = own(id);
+    performances.requireVersion(found, version);
     if (!found.isOpen()) {
       throw Problem.conflict("target-stays", found.state);
     }

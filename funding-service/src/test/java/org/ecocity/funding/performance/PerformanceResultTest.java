@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -24,11 +25,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ecocity.funding.City;
@@ -58,6 +62,7 @@ class PerformanceResultTest {
     "2", "50", "NOT_ACHIEVED 30", "1600", "NOT_ACHIEVED 40", "1.5", "45"
   };
 
+  private static final String TODOS = "/api/funding/v1/todos";
   private static Past past = new Past(0, "", "", "", "", "", "", "", "");
 
   /** Lines and their confirmed targets of a year that is over, and what was paid in it. */
@@ -100,11 +105,42 @@ class PerformanceResultTest {
               Targets.confirmed(tried),
               Targets.confirmed(givenAway),
               Targets.confirmed(received));
+      waitsForMonitoring(past);
       Targets.passYear(year);
       // What is paid after the year does not count for it.
       Targets.pay(goodLine, 50);
     }
     return past;
+  }
+
+  /** The calendar has targets looked at once July is over, in August. */
+  private static void waitsForMonitoring(Past of) {
+    var august = LocalDate.of(of.year, 8, 1);
+    var todo = "items.find { it.id == 'MONITOR_PERFORMANCE:" + of.good + "' }";
+    if (City.today().isBefore(august)) {
+      as("yingzhou").get(TODOS).then().body(todo, nullValue());
+      City.pass(Math.toIntExact(ChronoUnit.DAYS.between(City.today(), august)));
+    }
+    as("yingzhou").get(TODOS).then().body(todo + ".dueDate", equalTo(of.year + "-08-31"));
+    var rows =
+        IntStream.of(1, 2, 4, 6, 7)
+            .mapToObj(
+                no ->
+                    Map.of(
+                        "no",
+                        no,
+                        "actualValue",
+                        1,
+                        "expectedValue",
+                        1,
+                        "reason",
+                        "r",
+                        "remedy",
+                        "m"))
+            .toList();
+    post("yingzhou", TARGETS + "/" + of.good + "/monitorings", Map.of("rows", rows))
+        .statusCode(201);
+    as("yingzhou").get(TODOS).then().body(todo, nullValue());
   }
 
   @Test
@@ -255,6 +291,19 @@ class PerformanceResultTest {
         .get(LINES + "/" + next)
         .then()
         .body("performanceFlag.ratedYear", equalTo(of.year));
+    // Entered anew it is the same by its owner, name and earmark.
+    var anew = Targets.line(400, of.year + 1, null);
+    as("finance").get(LINES + "/" + anew).then().body("performanceFlag.resultId", equalTo(of.poor));
+    as("finance")
+        .get(LINES + "?flagged=true&limit=200&year=" + (of.year + 1))
+        .then()
+        .body("items.id", hasItems(next, anew))
+        .body("items.performanceFlag.kind", everyItem(equalTo("CUT")));
+    as("finance")
+        .get(LINES + "?flagged=true&limit=200&year=" + of.year)
+        .then()
+        .body("items.id", hasItem(of.poorLine))
+        .body("items.id", not(hasItem(of.goodLine)));
   }
 
   @Test

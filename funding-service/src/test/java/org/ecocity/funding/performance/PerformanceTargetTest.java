@@ -2,6 +2,7 @@ package org.ecocity.funding.performance;
 
 import static org.ecocity.funding.City.post;
 import static org.ecocity.funding.City.postWith;
+import static org.ecocity.funding.City.today;
 import static org.ecocity.funding.performance.Targets.SHEETS;
 import static org.ecocity.funding.performance.Targets.TARGETS;
 import static org.ecocity.funding.performance.Targets.WAN;
@@ -25,6 +26,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +82,11 @@ class PerformanceTargetTest {
 
   @Test
   void eachStepWaitsOnTheDeskOfWhoseTurnItIs() {
-    String id = enter(request(line(10))).statusCode(201).extract().path("id");
+    var line = line(10);
+    onDesk("yingzhou", hasItem("SET_TARGETS:" + line));
+    onDesk("yingdong", not(hasItem("SET_TARGETS:" + line)));
+    String id = enter(request(line)).statusCode(201).extract().path("id");
+    onDesk("yingzhou", not(hasItem("SET_TARGETS:" + line)));
     var path = TARGETS + "/" + id;
     onDesk("finance", hasItem("CONFIRM_TARGETS:" + id));
     onDesk("yingzhou", not(hasItem("MEND_PERFORMANCE:" + id)));
@@ -240,7 +246,12 @@ class PerformanceTargetTest {
 
   @Test
   void monitoringWantsReasonAndRemedyBeyondThirtyPercent() {
-    var path = TARGETS + "/" + confirmed(line(10)) + "/monitorings";
+    var line = line(8);
+    Targets.pay(line, 2);
+    var gone =
+        new BigDecimal(today().getDayOfYear() * 100)
+            .divide(new BigDecimal(today().lengthOfYear()), 4, RoundingMode.HALF_UP);
+    var path = TARGETS + "/" + confirmed(line) + "/monitorings";
     // 12 km promised, 8.5 expected: −29.1667 %; 90 % satisfaction promised, 60 expected: −33.3333
     // %.
     var rows = new ArrayList<Map<String, Object>>();
@@ -258,6 +269,11 @@ class PerformanceTargetTest {
         .body("errors.message", contains(containsString("居民满意度")));
     post("yingzhou", path, Map.of("rows", rows))
         .statusCode(201)
+        .body("execution.budgetFen", equalTo(8_000_000))
+        .body("execution.paidFen", equalTo(2_000_000))
+        .body("execution.executionPercent", equalTo(25.0f))
+        .body("execution.timePercent", equalTo(gone.floatValue()))
+        .body("execution.deviationPoints", equalTo(new BigDecimal(25).subtract(gone).floatValue()))
         .body("rows.find { it.no == 1 }.deviationPercent", equalTo(-29.1667f))
         .body("rows.find { it.no == 7 }.deviationPercent", equalTo(-33.3333f));
     rows.add(soFar(3, "1", "1"));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.ledger.standings.LineStanding;
 import org.ecocity.funding.performance.sheets.Scoring;
 import org.ecocity.platform.ids.Ids;
 import org.hibernate.annotations.BatchSize;
@@ -28,6 +29,8 @@ class Monitoring {
   UUID performanceId;
   LocalDate asOf;
   String enteredBy;
+  @Nullable Long budgetFen;
+  @Nullable Long paidFen;
 
   @ElementCollection
   @CollectionTable(
@@ -40,10 +43,12 @@ class Monitoring {
   @SuppressWarnings("NullAway.Init")
   Monitoring() {}
 
-  Monitoring(UUID performanceId, LocalDate asOf, String user, List<Row> rows) {
+  Monitoring(UUID performanceId, LocalDate asOf, String user, LineStanding money, List<Row> rows) {
     this.performanceId = performanceId;
     this.asOf = asOf;
     this.enteredBy = user;
+    this.budgetFen = money.quotaFen();
+    this.paidFen = money.paidFen();
     this.rows.addAll(rows);
   }
 

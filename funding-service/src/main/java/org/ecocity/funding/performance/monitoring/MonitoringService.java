@@ -44,7 +44,7 @@ class MonitoringService {
     if (today.isAfter(found.yearEnd())) {
       throw Problem.rule("monitoring-year-over", null, found.yearEnd());
     }
-    var kept = new Monitoring(targetId, today, caller.user(), rows(found, request));
+    var kept = new Monitoring(targetId, today, caller.user(), found.money(), rows(found, request));
     monitorings.persistAndFlush(kept);
     targets.noted(targetId, "MONITORED", request);
     return MonitoringView.of(kept);
