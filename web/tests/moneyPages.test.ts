@@ -203,9 +203,15 @@ describe('a month', () => {
     expect(page.find('[data-testid="act-CLOSED"]').exists()).toBe(true)
     expect(page.text()).toContain('与本系统不符，不能关闭')
   })
+  it('lists what lies between it and another month', async () => {
+    const transit = { kind: 'IN_TRANSIT', paymentId: 'q', paymentCode: 'ZF-2', voucherNo: 'PZ-2', payee: '样例公司', amountFen: 300_00, instructedOn: '2019-01-30' }
+    const page = await mounted(MonthPage, { period: '2019-01' }, { known: [...known({}), [['reconciliations', 'r', 'outstanding'], { items: [transit] }]] })
+    expect(page.get('[data-testid="outstanding"]').text()).toMatch(/PZ-2.*在途.*2019-01-30.*300\.00/)
+  })
   it('that nobody opened asks finance for the treasury’s list', async () => {
     const page = await mounted(MonthPage, { period: '2018-12' }, { known: [me(['finance']), [['reconciliations', 'of', '2018-12'], []]] })
     expect(page.text()).toContain('2018-12 尚未对账')
+    expect(page.find('[data-testid="nothing-paid"]').exists()).toBe(true)
     expect(page.find('input[type=file]').exists()).toBe(true)
   })
   it('waits in the list of finance', async () => {

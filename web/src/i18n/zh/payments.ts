@@ -37,6 +37,8 @@ export default {
     kinds: { UNKNOWN_HERE: '国库有、本系统无', MISSING_AT_BANK: '本系统有、国库无', AMOUNT_DIFFERS: '金额不同', PAYEE_DIFFERS: '账号不同', DAY_DIFFERS: '月份不同', DOUBLE_AT_BANK: '国库重复支付' },
     means: { UNKNOWN_HERE: '银行付了，这里没有已支付的记录。', MISSING_AT_BANK: '这里已支付，国库明细里没有。', AMOUNT_DIFFERS: '两边都付了，金额不一样。', PAYEE_DIFFERS: '两边都付了，收款账号不一样，不影响合计。', DAY_DIFFERS: '两边都付了，记在不同月份。', DOUBLE_AT_BANK: '同一凭证银行付了不止一次。' },
     next: { list: '下一步：上传国库的支付明细。', explain: '下一步：财政经办说明 {count} 项差异，随后由另一人关闭。', close: '差异都已说明，请您复核后关闭。', others: '差异都已说明，由没有经手本月对账的财政复核人关闭。' },
+    nothing: '本月无支付', nothingHint: '国库本月没有支付的，不必上传明细。', nothingConfirm: '记为 {month} 国库没有支付，随即核对；这里如有已支付的，列为差异。', nothingDone: '{month} 已按无支付核对。',
+    outstanding: '未达账项', outstandingNote: '不是差异：凭证、回单、入账分属两个月。', instructedOn: '凭证日期', paidOn: '回单日期', postedOn: '入账日期', timing: { IN_TRANSIT: '在途', POSTED_LATER: '次月入账' },
     list: '国库支付明细', listAgain: '重新上传国库支付明细', listNote: '一表一月，{month} 的全部支付；先核对格式，确认后逐笔比较。', listClosed: '本次对账已关闭；此后又有支付的，上传新的明细另立一次对账。', listHint: '列：凭证号、金额（元）、支付日期、收款账号、支付结果。', listed: '已收到国库明细 {total} 行并完成核对。',
   },
   trace: {
