@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import IndicatorTable from '@/features/performance/IndicatorTable.vue'
 import LinePerformance from '@/features/performance/LinePerformance.vue'
 import MonitoringTable from '@/features/performance/MonitoringTable.vue'
+import PerformancesPage from '@/features/performance/PerformancesPage.vue'
 import PerformancePage from '@/features/performance/PerformancePage.vue'
 import ReviewForm from '@/features/performance/ReviewForm.vue'
 import TargetFormPage from '@/features/performance/TargetFormPage.vue'
@@ -95,6 +96,12 @@ describe('monitoring', () => {
   it('marks what deviates beyond the sheet’s threshold', async () => {
     const table = await mounted(MonitoringTable, { target: target(), sheet, monitoring: { asOf: '2019-07-01', rows: [{ no: 1, actualValue: 500, expectedValue: 800, deviationPercent: -33.3333 }] } })
     expect(table.get('td.wrong').text()).toBe('-33.3 %')
+    expect(table.find('[data-testid="spent"]').exists()).toBe(false)
+  })
+  it('says how far the money had gone beside the year', async () => {
+    const execution = { budgetFen: 800_000_000, paidFen: 200_000_000, executionPercent: 25, timePercent: 58.0822, deviationPoints: -33.0822 }
+    const table = await mounted(MonitoringTable, { target: target(), sheet, monitoring: { asOf: '2019-07-31', execution, rows: [] } })
+    expect(table.get('[data-testid="spent"]').text()).toBe('当日执行率 25.0 %（200.00 / 800.00 万元），全年已过 58.1 %，-33.1 个百分点。')
   })
 })
 
@@ -140,5 +147,18 @@ describe('the review', () => {
     await vi.waitFor(() => expect(evaluated.get('[data-testid="review"]').attributes('href')).toBe('/performance/p/review'))
     expect(evaluated.find('[data-testid="act-REVIEWED"]').exists()).toBe(false)
     expect(evaluated.text()).toContain('88.5 分')
+  })
+})
+
+describe('the list of performances', () => {
+  it('shows targets, and results by their rating', async () => {
+    const row = { id: 'p', year: 2019, unitCode: 'HUC', budgetLineCode: 'M19-04', budgetLineName: '重点项目', goal: '完工', state: 'CONFIRMED' }
+    const { asked } = answering({ ...signedIn('finance'), '/api/funding/v1/performance-targets': [row], '/api/funding/v1/performance-results': [{ ...row, state: 'CLOSED', execution: { executionPercent: 92.5 }, selfScore: 95, score: 58.5, rating: 'POOR' }] })
+    const targets = await mounted(PerformancesPage, {}, { path: '/performance?year=2019' })
+    await vi.waitFor(() => expect(targets.get('tbody a').attributes('href')).toBe('/performance/p'))
+    expect(asked.find(([path]) => path.endsWith('performance-targets'))?.[1]).toMatchObject({ year: 2019 })
+    const results = await mounted(PerformancesPage, {}, { path: '/performance?tab=results&rating=POOR' })
+    await vi.waitFor(() => expect(results.get('tbody .tag.wrong').text()).toBe('差'))
+    expect(asked.find(([path]) => path.endsWith('performance-results'))?.[1]).toMatchObject({ rating: 'POOR' })
   })
 })

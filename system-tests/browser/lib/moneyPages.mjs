@@ -11,6 +11,8 @@ export function moneyPagesOf(ids) {
     { name: 'movement-form', user: 'finance', path: `${line}/movements/new`, asked: /\/budget-lines\/[^/]+$/ },
     { name: 'performance', user: 'finance', path: performance, asked: /\/performance-targets\/[^/]+$/ },
     { name: 'performance-targets', user: 'housing', path: `${performance}/targets`, asked: /\/performance-targets\/[^/]+$/ },
+    { name: 'performances', user: 'finance', path: '/performance', asked: /\/performance-targets$/ },
+    { name: 'performance-results', user: 'housing', path: '/performance?tab=results', asked: /\/performance-results$/ },
     { name: 'execution', user: 'finance', path: '/execution', asked: /\/reports\/execution$/ },
     { name: 'execution-units', user: 'leader', path: '/execution?tab=units', asked: /\/reports\/execution$/ },
     { name: 'execution-fields', user: 'leader', path: '/execution?tab=fields', asked: /\/reports\/execution$/ },
@@ -19,6 +21,8 @@ export function moneyPagesOf(ids) {
     { name: 'execution-ahead', user: 'finance', path: '/execution?tab=ahead', asked: /\/paid-ahead$/ },
     { name: 'gaps', user: 'finance', path: '/funding-gaps?year=2019', asked: /\/reports\/gaps$/ },
     { name: 'leverage', user: 'finance', path: '/funding-gaps?year=2019&tab=leverage', asked: /\/reports\/leverage$/ },
+    { name: 'watch-rules', user: 'finance-chief', path: '/watch-rules', asked: /\/watch-rules$/ },
+    { name: 'execution-inspector', user: 'inspector', path: '/execution', asked: /\/reports\/execution$/ },
     { name: 'fund-warnings', user: 'auditor', path: '/fund-warnings', asked: /\/v1\/warnings$/ },
   ]
 }

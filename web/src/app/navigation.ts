@@ -11,6 +11,10 @@ export interface Entry {
 
 const OFFICIALS = ['office', 'office-chief', 'registrar', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'inspector', 'inspector-chief', 'publicity', 'auditor'] as const
 const MONEY = ['office', 'office-chief', 'leader', 'unit', 'unit-chief', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
+/** Who sees that money is well used, and not the money itself. */
+const WATCHING = ['inspector', 'inspector-chief'] as const
+/** Who reads the money that reports are about. */
+export const READS_MONEY = MONEY
 /** Who reads the books and what is held against them. */
 const BOOKS = ['office', 'office-chief', 'leader', 'finance', 'finance-check', 'finance-chief', 'auditor'] as const
 
@@ -37,21 +41,23 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'plan', to: '/plan' },
   ],
   payments: [
-    { name: 'paymentList', to: '/payments' },
-    { name: 'contracts', to: '/contracts' },
+    { name: 'paymentList', to: '/payments', roles: MONEY },
+    { name: 'contracts', to: '/contracts', roles: MONEY },
     { name: 'rewards', to: '/rewards', roles: BOOKS },
-    { name: 'budgetLines', to: '/budget-lines' },
-    { name: 'movements', to: '/budget-movements' },
+    { name: 'budgetLines', to: '/budget-lines', roles: MONEY },
+    { name: 'movements', to: '/budget-movements', roles: MONEY },
+    { name: 'performance', to: '/performance', roles: MONEY },
     { name: 'execution', to: '/execution' },
-    { name: 'gaps', to: '/funding-gaps' },
+    { name: 'gaps', to: '/funding-gaps', roles: MONEY },
     { name: 'warnings', to: '/fund-warnings' },
-    { name: 'awardRounds', to: '/award-rounds' },
-    { name: 'allocations', to: '/allocations' },
-    { name: 'awardPolicies', to: '/award-policies' },
+    { name: 'watchRules', to: '/watch-rules' },
+    { name: 'awardRounds', to: '/award-rounds', roles: MONEY },
+    { name: 'allocations', to: '/allocations', roles: MONEY },
+    { name: 'awardPolicies', to: '/award-policies', roles: MONEY },
     { name: 'awardLaboratory', to: '/award-laboratory', roles: LABORATORY },
     { name: 'ledger', to: '/ledger', roles: BOOKS },
     { name: 'reconciliations', to: '/reconciliations', roles: BOOKS },
-    { name: 'limits', to: '/payment-limits' },
+    { name: 'limits', to: '/payment-limits', roles: MONEY },
   ],
   circulars: [
     { name: 'circularList', to: '/circulars', roles: JUDGING },
@@ -73,7 +79,7 @@ export const entries: readonly Entry[] = [
   { name: 'desk', to: '/', icon: 'desk' },
   { name: 'overview', to: '/overview', icon: 'overview', roles: OFFICIALS },
   { name: 'projects', to: '/projects', icon: 'projects', roles: OFFICIALS },
-  { name: 'payments', to: '/payments', icon: 'money', roles: MONEY },
+  { name: 'payments', to: '/payments', icon: 'money', roles: [...MONEY, ...WATCHING] },
   { name: 'findings', to: '/findings', icon: 'findings', roles: OFFICIALS },
   { name: 'circulars', to: '/circulars', icon: 'file', roles: OFFICIALS },
   { name: 'publicity', to: '/outreach', icon: 'publicity', roles: OUTREACH },

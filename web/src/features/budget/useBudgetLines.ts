@@ -13,7 +13,7 @@ export const LEVELS = ['CENTRAL', 'PROVINCIAL', 'MUNICIPAL', 'DISTRICT'] as cons
 /** Budget lines as the address bar asks for them. */
 export function useBudgetLines() {
   const { t } = useI18n()
-  const { values, set, clear } = useFilters(['q', 'year', 'level', 'ownerUnitCode'])
+  const { values, set, clear } = useFilters(['q', 'year', 'level', 'ownerUnitCode', 'flagged'])
   const { units, unitName } = useNames()
   const years = useBudgetYears()
   const list = useList<BudgetLine>(
@@ -24,6 +24,7 @@ export function useBudgetLines() {
     { name: 'year', label: t('tables.year'), options: years.value.map((value) => ({ value: String(value), label: String(value) })) },
     { name: 'level', label: t('budget.level'), options: LEVELS.map((value) => ({ value, label: t(`level.${value}`) })) },
     { name: 'ownerUnitCode', label: t('budget.owner'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
+    { name: 'flagged', label: t('budgetLine.advice'), options: [{ value: 'true', label: t('budgetLine.cutAdvised') }] },
   ])
   const sum = (of: (line: BudgetLine) => number) => wan(list.rows.value.reduce((total, line) => total + of(line), 0))
   const sums = computed(() => ({ amount: sum((line) => line.amountFen), committed: sum((line) => line.committedFen), available: sum((line) => line.availableFen) }))
@@ -39,6 +40,6 @@ export function useBudgetYears() {
   })
 }
 
-function asQuery({ year, ...rest }: Record<string, string>) {
-  return { ...(rest as { level?: BudgetLine['level'] }), year: year ? Number(year) : undefined }
+function asQuery({ year, flagged, ...rest }: Record<string, string>) {
+  return { ...(rest as { level?: BudgetLine['level'] }), year: year ? Number(year) : undefined, flagged: flagged === 'true' ? true : undefined }
 }

@@ -55,8 +55,13 @@ export function useExecution(shown: () => boolean) {
 }
 
 /** What stayed with a line: its quota less what went on to lines below, where it counts again. */
-export function lineRows(report: ExecutionReport): ExecutionRow[] {
-  return report.items.map((line) => ({ ...line, key: line.budgetLineId, name: line.budgetLineCode, more: line.name, to: `/budget-lines/${line.budgetLineId}`, amountFen: line.amountFen - line.allocatedFen }))
+export function lineRows(report: ExecutionReport, readsMoney: boolean): ExecutionRow[] {
+  return report.items.map((line) => ({ ...line, key: line.budgetLineId, name: line.budgetLineCode, more: line.name, ...(readsMoney && { to: `/budget-lines/${line.budgetLineId}` }), amountFen: line.amountFen - line.allocatedFen }))
+}
+
+/** Lines by the field they are earmarked for, then those for several fields, then those for any. */
+export function fieldRows(report: ExecutionReport, t: (key: string) => string, fieldName: (code: string) => string): ExecutionRow[] {
+  return report.byEarmark.map((each) => ({ ...each, key: `${each.scope} ${each.fieldCode ?? ''}`, name: each.fieldCode ? fieldName(each.fieldCode) : t(`execution.scope.${each.scope}`) }))
 }
 
 /** Sums under a table: those of the report, which count each fen once, also of lines that are not shown. */

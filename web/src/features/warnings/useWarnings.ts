@@ -9,7 +9,7 @@ import { useMe } from '@/app/session'
 import { useFilters } from '@/ui/filters'
 import { percent } from '@/ui/format'
 
-const KINDS = ['IDLE_FUNDS', 'CONCENTRATION', 'PAID_AHEAD'] as const satisfies readonly FundWarning['kind'][]
+const KINDS = ['IDLE_FUNDS', 'CONCENTRATION', 'PAID_AHEAD', 'LOW_EXECUTION', 'REFUSALS'] as const satisfies readonly FundWarning['kind'][]
 const STATES = ['RAISED', 'CLEARED'] as const satisfies readonly FundWarning['state'][]
 const READS_LEADS = ['office', 'leader', 'unit', 'inspector', 'auditor'] as const
 
@@ -46,14 +46,22 @@ export function leadsBySource(leads: readonly Lead[]): Map<string, Lead> {
   return new Map(leads.filter((lead) => lead.source === 'EARLY_WARNING' && lead.paymentId).map((lead) => [lead.paymentId, lead]))
 }
 
-/** A measure of a warning in its own unit: days, percent, or percentage points. */
+/** A measure of a warning in its own unit: days, percent, percentage points, or requests. */
 export function measure(kind: FundWarning['kind'], value: number, t: (key: string, values: Record<string, unknown>) => string): string {
-  if (kind === 'CONCENTRATION') return percent(value)
+  if (kind === 'CONCENTRATION' || kind === 'LOW_EXECUTION') return percent(value)
+  if (kind === 'REFUSALS') return t('warnings.times', { n: value })
   return kind === 'IDLE_FUNDS' ? t('warnings.days', { n: value }) : t('warnings.points', { n: value.toFixed(1) })
 }
 
-/** Where one sees what a warning is about. */
-export function placeOf(it: Pick<FundWarning, 'subjectType' | 'subjectCode' | 'projectId' | 'unitCode'>): string {
+/** Where one sees what a warning is about; who reads no money sees how far the unit's is executed. */
+export function placeOf(it: Pick<FundWarning, 'kind' | 'subjectType' | 'subjectCode' | 'projectId' | 'unitCode'>, readsMoney: boolean): string {
   if (it.subjectType === 'PROJECT') return `/projects/${it.projectId}?tab=money`
+  if (!readsMoney || it.kind === 'LOW_EXECUTION') return `/execution?ownerUnitCode=${it.unitCode}`
+  if (it.kind === 'REFUSALS') return `/payments?tab=refused&applicantUnitCode=${it.unitCode}`
   return it.subjectType === 'BUDGET_LINE' ? `/budget-lines?q=${encodeURIComponent(it.subjectCode)}` : `/payments?applicantUnitCode=${it.unitCode}`
+}
+
+/** A unit by its name, everything else by its code. */
+export function subjectOf(it: Pick<FundWarning, 'subjectType' | 'subjectCode' | 'unitCode' | 'unitName'>, named: (name: string, code: string) => string): string {
+  return it.subjectType === 'UNIT' ? named(it.unitName, it.unitCode) : it.subjectCode
 }

@@ -2,7 +2,7 @@ export default {
   nav: { movements: '指标调整' },
   budgetLine: {
     one: '预算指标 {code}', parts: '指标的各部分', tab: { money: '额度与执行', movements: '调整文件' },
-    cutAdvised: '建议压减', cutReason: '{year} 年度绩效评价得 {score} 分，等级为差；编制 {forYear} 年预算时应予压减。', carriedFrom: '结转自', before: '上年指标', payments: '从这条指标支付的申请',
+    advice: '绩效', cutAdvised: '建议压减', cutReason: '{year} 年度绩效评价得 {score} 分，等级为差；编制 {forYear} 年预算时应予压减。', carriedFrom: '结转自', before: '上年指标', payments: '从这条指标支付的申请',
     quota: '额度', changes: '额度的变动', byWan: '增减（万元）', afterWan: '变动后额度（万元）', notYet: '那时还没有这条指标', notYetText: '截至 {day}，这条指标还没有录入。',
   },
   movements: {
