@@ -78,7 +78,9 @@ public final class Replay {
         new PlanAndTables(
             city, new Programme(files, door, crew, units), new Tables(files, door, sheets)),
         new Funds(city, new Money(files, door, crew, units)),
+        new Performances(city),
         new Payments(city),
+        new Reconciling(city),
         new Indicators(city),
         leads,
         inspections,
