@@ -28,6 +28,12 @@ describe('a policy in its form', () => {
     const said = Object.fromEntries(Object.entries(policy).filter(([member, value]) => value !== null && member !== 'version'))
     expect(JSON.parse(exactJson(requestOf(formOf(policy))))).toEqual(said)
   })
+  it('files products, groups, rounding inside and classes again as they were filed', () => {
+    const derived = [{ code: 'RATE', name: '完成率', terms: [{ times: 100, factorCode: 'DONE', timesCodes: ['A', 'B'], overCodes: ['TARGET'], whenCode: 'C', whenAbove: 1, whenUpTo: 2 }], of: 'MEAN', sameCode: 'CLASS', rounding: { mode: 'DOWN', digits: 2 }, bands: [{ upTo: 60, value: 0 }, { above: 60, value: 1 }] }]
+    const steps = [{ method: 'FACTOR', name: '一', shareRounding: { mode: 'HALF_UP', digits: 4 }, factors: [{ code: 'RATE', name: '完成率', weightPercent: 100, shareRounding: { mode: 'UP', digits: 0 } }] }, { method: 'UNIT_STANDARD', name: '二', standards: [{ name: '面积', factorCode: 'AREA', standardYuan: 20, signed: true, rounding: { mode: 'DOWN', unitFen: 100 } }] }]
+    const policy = { code: 'A', name: 'a', validFrom: '2019-01-01', reason: 'r', derived, steps }
+    expect(JSON.parse(exactJson(requestOf(formOf(policy))))).toEqual(policy)
+  })
   it('carries through what no form knows, wherever it stands', () => {
     const policy = shown('AA-YJDB-v1', { newTerm: { a: [1] } })
     const step = policy.steps[0] as unknown as Form

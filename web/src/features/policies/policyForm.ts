@@ -10,7 +10,7 @@ const SHOWN_ONLY = ['state', 'version', 'endsOn', 'preparedBy', 'preparedOn', 'a
 const FIGURE = /^-?\d{1,18}(\.\d{1,8})?$/
 
 export const emptyForm = (): Form => opened({ validFrom: '', subjects: 'UNIT', eligibleUnitCodes: [], costIndex: 1, rounding: { mode: 'LARGEST_REMAINDER', unitFen: 1 }, steps: [newStep()] }, POLICY)
-export const newStep = (): Form => ({ method: 'FACTOR', name: '' })
+export const newStep = (): Form => ({ method: 'FACTOR', name: '', rounding: {}, shareRounding: {} })
 
 /** A version as a form shows it, with what no form knows as it is. */
 export function formOf(policy: AwardPolicy | Form): Form {
@@ -105,6 +105,8 @@ export function withMethod(step: Form, method: string): Form {
   const keeps = new Set([...(own?.fields ?? []).map((field) => field.name), ...(own?.rows ?? [])])
   const all = METHODS.flatMap((each) => [...(OF_METHOD[each]?.fields ?? []).map((field) => field.name), ...(OF_METHOD[each]?.rows ?? [])])
   const kept = Object.fromEntries(Object.entries(step).filter(([name]) => !all.includes(name) || keeps.has(name)))
+  if (method === 'FACTOR') kept['shareRounding'] ??= {}
+  else delete kept['shareRounding']
   return { ...kept, method }
 }
 

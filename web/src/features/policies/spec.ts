@@ -28,20 +28,22 @@ const text = (name: string, more: Partial<Field> = {}): Field => ({ name, kind: 
 const must = { required: true }
 const NAMES = [text('name', must), text('nameEn')]
 const MODES = ['HALF_UP', 'HALF_EVEN', 'DOWN', 'UP'] as const
-const WHEN: Field[] = [{ name: 'whenCode', kind: 'factor' }, { name: 'whenFrom', kind: 'number' }, { name: 'whenBelow', kind: 'number' }]
+const WHEN: Field[] = [{ name: 'whenCode', kind: 'factor' }, ...['whenFrom', 'whenAbove', 'whenBelow', 'whenUpTo'].map((name) => ({ name, kind: 'number' as const }))]
 
 const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }] }
-const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }] }
+const DIGITS: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'digits', kind: 'whole', label: 'rateDigits' }] }
+const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }], parts: { shareRounding: DIGITS } }
 const STANDARDS: Spec = {
   fields: [
     ...NAMES, { name: 'factorCode', kind: 'factor', label: 'quantityCode', ...must }, { name: 'standardYuan', kind: 'number', ...must }, { name: 'sliceFrom', kind: 'number' }, { name: 'sliceTo', kind: 'number' },
-    ...WHEN, { name: 'minusCode', kind: 'factor' }, { name: 'weightPercent', kind: 'number', label: 'countedPercent', unit: '%' }, { name: 'optional', kind: 'flag' },
+    ...WHEN, { name: 'minusCode', kind: 'factor' }, { name: 'weightPercent', kind: 'number', label: 'countedPercent', unit: '%' }, { name: 'optional', kind: 'flag' }, { name: 'signed', kind: 'flag' },
   ],
+  parts: { rounding: ROUNDING },
 }
 const PLACES: Spec = { fields: [{ name: 'fromRank', kind: 'whole', ...must }, { name: 'toRank', kind: 'whole' }, { name: 'percent', kind: 'number', label: 'placePercent', unit: '%' }, { name: 'amountFen', kind: 'yuan' }] }
-const PARTS: Spec = { fields: [{ name: 'code', kind: 'text', label: 'partCode', ...must }, ...NAMES, { name: 'percent', kind: 'number', label: 'partPercent', unit: '%', ...must }] }
-const TERMS: Spec = { fields: [{ name: 'factorCode', kind: 'factor', ...must }, { name: 'times', kind: 'number', ...must }, ...WHEN, { name: 'optional', kind: 'flag' }] }
-const BANDS: Spec = { fields: [{ name: 'from', kind: 'number', label: 'bandFrom' }, { name: 'below', kind: 'number', label: 'bandBelow' }, { name: 'value', kind: 'number', label: 'bandValue', ...must }] }
+const PARTS: Spec = { fields: [{ name: 'code', kind: 'text', label: 'partCode', ...must }, ...NAMES, { name: 'percent', kind: 'number', label: 'partPercent', unit: '%' }, { name: 'percentCode', kind: 'factor' }] }
+const TERMS: Spec = { fields: [{ name: 'times', kind: 'number', ...must }, { name: 'factorCode', kind: 'factor' }, { name: 'timesCodes', kind: 'codes' }, { name: 'overCodes', kind: 'codes' }, ...WHEN, { name: 'optional', kind: 'flag' }] }
+const BANDS: Spec = { fields: [{ name: 'from', kind: 'number', label: 'bandFrom' }, { name: 'above', kind: 'number', label: 'bandAbove' }, { name: 'below', kind: 'number', label: 'bandBelow' }, { name: 'upTo', kind: 'number', label: 'bandUpTo' }, { name: 'value', kind: 'number', label: 'bandValue', ...must }] }
 
 export const METHODS = ['FACTOR', 'UNIT_STANDARD', 'POOL_RATE', 'COMPETITIVE', 'SPLIT'] as const
 const FROM: Field[] = [{ name: 'from', kind: 'choice', choices: ['POOL', 'REST', 'STEP'], words: 'edit.from' }, { name: 'percent', kind: 'number', label: 'ofPool', unit: '%' }, { name: 'fromStep', kind: 'whole' }]
@@ -49,14 +51,14 @@ const CAPS: Field[] = [{ name: 'capFen', kind: 'yuan' }, { name: 'capPercent', k
 const RATE: Field[] = [{ name: 'factorCode', kind: 'factor', label: 'quantityCode', ...must }, text('factorName', must), text('factorNameEn'), { name: 'rateMode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'rateDigits', kind: 'whole' }]
 const RANK: Field[] = [
   { name: 'scoreCode', kind: 'factor', ...must }, text('scoreName'), text('scoreNameEn'), { name: 'threshold', kind: 'number' }, { name: 'lowestFirst', kind: 'flag' }, { name: 'ties', kind: 'choice', choices: ['SHARE_PLACES', 'SUBJECT_CODE'], words: 'say.tie' },
-  { name: 'tieCode', kind: 'factor' }, { name: 'askCode', kind: 'factor' }, { name: 'misfit', kind: 'choice', choices: ['SKIP', 'STOP'], words: 'edit.misfit' },
+  { name: 'tieCode', kind: 'factor' }, { name: 'askCode', kind: 'factor' }, { name: 'misfit', kind: 'choice', choices: ['SKIP', 'STOP', 'PART'], words: 'edit.misfit' },
 ]
 
 /** What belongs to each way of computing: fields, and the lists beside them. */
 export const OF_METHOD: Record<string, { fields: readonly Field[]; rows: readonly string[] }> = {
-  FACTOR: { fields: FROM, rows: ['factors'] },
+  FACTOR: { fields: [...FROM, ...CAPS], rows: ['factors'] },
   UNIT_STANDARD: { fields: CAPS, rows: ['standards'] },
-  POOL_RATE: { fields: [...FROM, ...RATE], rows: [] },
+  POOL_RATE: { fields: [...FROM, ...RATE, ...CAPS], rows: [] },
   COMPETITIVE: { fields: [...FROM, ...RANK], rows: ['places'] },
   SPLIT: { fields: [{ name: 'residualCode', kind: 'text', ...must }], rows: ['parts'] },
 }
@@ -64,10 +66,10 @@ const COMMON: Field[] = [{ name: 'subjectCodes', kind: 'codes' }]
 
 export const STEP: Spec = {
   fields: [...NAMES, ...COMMON, ...FROM, ...CAPS, ...RATE, ...RANK, text('residualCode')].map((field) => ({ ...field, required: field.name === 'name' })),
-  parts: { rounding: ROUNDING },
+  parts: { rounding: ROUNDING, shareRounding: DIGITS },
   rows: { factors: FACTORS, standards: STANDARDS, places: PLACES, parts: PARTS },
 }
-export const DERIVED: Spec = { fields: [{ name: 'code', kind: 'text', label: 'derivedCode', ...must }, ...NAMES, { name: 'base', kind: 'number' }, { name: 'least', kind: 'number' }, { name: 'most', kind: 'number' }], rows: { terms: TERMS, bands: BANDS } }
+export const DERIVED: Spec = { fields: [{ name: 'code', kind: 'text', label: 'derivedCode', ...must }, ...NAMES, { name: 'base', kind: 'number' }, { name: 'least', kind: 'number' }, { name: 'most', kind: 'number' }, { name: 'of', kind: 'choice', choices: ['SUM', 'MEAN', 'MIN', 'MAX', 'COUNT', 'RANK'], words: 'edit.group' }, { name: 'sameCode', kind: 'factor' }], parts: { rounding: DIGITS }, rows: { terms: TERMS, bands: BANDS } }
 export const EXCLUSION: Spec = { fields: [text('name', { label: 'exclusionName', ...must }), text('nameEn'), ...WHEN.map((field) => (field.name === 'whenCode' ? { ...field, ...must } : field))] }
 export const INDEX: Spec = { fields: [{ name: 'year', kind: 'whole', ...must }, { name: 'index', kind: 'number', label: 'costIndex', ...must }] }
 
