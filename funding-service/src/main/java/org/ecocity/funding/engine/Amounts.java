@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** Makes exact amounts whole. */
 final class Amounts {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Split;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package org.ecocity.funding.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
+import org.ecocity.funding.engine.Rounding.Digits;
+import org.ecocity.funding.engine.exact.Range;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a policy. Steps compose: each takes its part of the pool or a former step's sum. */

@@ -1,6 +1,8 @@
 package org.ecocity.funding.engine;
 
 import java.util.List;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** Says that the shares add up to the pool, or what is left or short and why. */
 final class Balance {

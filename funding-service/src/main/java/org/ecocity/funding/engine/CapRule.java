@@ -2,6 +2,9 @@ package org.ecocity.funding.engine;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** Keeps what a step gives each subject within its cap. */
 final class CapRule {

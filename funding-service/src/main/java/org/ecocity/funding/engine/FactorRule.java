@@ -8,6 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /**
  * Shares by weighted factors, each as the subject's part of the sum. All parts are reckoned over

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ecocity.funding.engine.Group.Of;
 import org.ecocity.funding.engine.Preparation.Derived;
+import org.ecocity.funding.engine.Preparation.Group;
+import org.ecocity.funding.engine.Preparation.Group.Of;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** A figure of all who take part, in their groups, and what is taken of it. */
 final class GroupRule {

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

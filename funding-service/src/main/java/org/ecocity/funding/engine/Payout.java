@@ -6,6 +6,8 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What of a share is paid at once, and by whom. */

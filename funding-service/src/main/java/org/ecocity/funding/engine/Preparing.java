@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.ecocity.funding.engine.Preparation.Derived;
 import org.ecocity.funding.engine.Preparation.Exclusion;
+import org.ecocity.funding.engine.Preparation.Term;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** Reckons derived factors when a step first asks for them, and finds who is excluded. */
 final class Preparing {
@@ -16,11 +20,9 @@ final class Preparing {
   private final Map<String, Map<String, Fraction>> known = new HashMap<>();
   private final Map<String, Map<String, Fraction>> owned = new HashMap<>();
   private final Map<String, GroupRule> groups = new HashMap<>();
-  private final TermRule terms;
 
   Preparing(Sheet sheet, List<Derived> derived) {
     this.sheet = sheet;
-    this.terms = new TermRule(sheet);
     derived.forEach(factor -> this.derived.put(factor.code(), factor));
   }
 
@@ -86,7 +88,7 @@ final class Preparing {
       words.add(Numbers.of(sum));
     }
     for (var term : factor.terms()) {
-      var counted = terms.of(subject, term);
+      var counted = counted(subject, term);
       if (counted.isPresent()) {
         sum = sum.plus(counted.get().value());
         words.add(counted.get().words());
@@ -103,6 +105,59 @@ final class Preparing {
             formula + bounded,
             Numbers.of(within));
     return within;
+  }
+
+  /**
+   * What a term counts.
+   *
+   * @param value exact
+   * @param words how it was reckoned
+   */
+  private record Counted(Fraction value, String words) {}
+
+  /** Nothing when its condition does not hold, or a figure that may be missing is. */
+  private Optional<Counted> counted(String subject, Term term) {
+    if (term.when() != null && !sheet.holds(subject, term.when())) {
+      return Optional.empty();
+    }
+    if (term.optional()
+        && term.figures().stream().anyMatch(code -> sheet.figure(subject, code).isEmpty())) {
+      return Optional.empty();
+    }
+    var times = Fraction.of(term.times());
+    var value = times;
+    var words = new StringBuilder();
+    for (var code : factors(term)) {
+      var figure = sheet.require(subject, code, null);
+      value = value.times(figure);
+      words.append(words.isEmpty() ? "" : " × ").append(Numbers.of(figure));
+    }
+    var plain = term.timesCodes().isEmpty() && term.overCodes().isEmpty();
+    if (words.isEmpty() || plain || !times.equals(Fraction.ONE)) {
+      words.append(words.isEmpty() ? "" : " × ").append(Numbers.of(times));
+    }
+    for (var code : term.overCodes()) {
+      var figure = sheet.require(subject, code, null);
+      value = value.over(divisor(subject, code, figure));
+      words.append(" ÷ ").append(Numbers.of(figure));
+    }
+    return Optional.of(new Counted(plain ? value : value.reduced(), words.toString()));
+  }
+
+  private static List<String> factors(Term term) {
+    var figures = term.figures();
+    return figures.subList(0, figures.size() - term.overCodes().size());
+  }
+
+  /** A zero is noted with whose it is; a missing one has been. */
+  private Fraction divisor(String subject, String code, Fraction figure) {
+    if (figure.signum() != 0) {
+      return figure;
+    }
+    if (sheet.figure(subject, code).isPresent()) {
+      sheet.gap(subject, code, "为零，不能作除数", "is zero and cannot divide");
+    }
+    return Fraction.ONE;
   }
 
   private static String told(Fraction within, Fraction sum, String raised, String cut) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardStep.ByRank;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** Ranks by score; places earn by a table, or each what it asks for while the money lasts. */
 final class RankRule {

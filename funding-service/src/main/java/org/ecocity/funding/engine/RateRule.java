@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardStep.ByRate;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 
 /** A rate from pool and sum of quantities, rounded as the policy says; then rate × quantity. */
 final class RateRule {

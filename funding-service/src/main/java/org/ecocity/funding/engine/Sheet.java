@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.ecocity.funding.engine.AwardOutcome.AwardRefusal.Gap;
 import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.When;
+import org.ecocity.funding.engine.exact.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of paper a round is reckoned on: figures, gaps found, and the lines written. */

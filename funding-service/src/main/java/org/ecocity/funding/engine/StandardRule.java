@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.ecocity.funding.engine.AwardStep.ByStandards;
 import org.ecocity.funding.engine.AwardStep.Slice;
 import org.ecocity.funding.engine.AwardStep.Standard;
+import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts by standard × quantity. */

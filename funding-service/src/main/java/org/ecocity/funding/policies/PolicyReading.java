@@ -8,16 +8,16 @@ import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardPolicy.Shortage;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
 import org.ecocity.funding.engine.AwardStep;
 import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.funding.engine.AwardStep.Ties;
-import org.ecocity.funding.engine.Digits;
 import org.ecocity.funding.engine.Preparation;
 import org.ecocity.funding.engine.Rounding;
-import org.ecocity.funding.engine.StepCap;
+import org.ecocity.funding.engine.Rounding.Digits;
 import org.ecocity.funding.policies.PolicyStep.StandardData;
 import org.jspecify.annotations.Nullable;
 

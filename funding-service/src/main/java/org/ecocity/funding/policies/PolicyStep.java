@@ -15,8 +15,8 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Ties;
-import org.ecocity.funding.engine.Range;
 import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.engine.exact.Range;
 import org.ecocity.funding.policies.PreparationData.DigitsData;
 import org.jspecify.annotations.Nullable;
 

@@ -12,10 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.When;
-import org.ecocity.funding.engine.Group;
 import org.ecocity.funding.engine.Preparation;
-import org.ecocity.funding.engine.Range;
+import org.ecocity.funding.engine.Preparation.Group;
 import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.engine.exact.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What of a policy is reckoned before its steps, as it is filed. */
@@ -75,8 +75,8 @@ final class PreparationData {
    * @param digits decimals that stay, 0–8
    */
   record DigitsData(@NotNull Rounding.Mode mode, @NotNull @Min(0) @Max(8) Integer digits) {
-    org.ecocity.funding.engine.Digits read() {
-      return new org.ecocity.funding.engine.Digits(mode, digits);
+    org.ecocity.funding.engine.Rounding.Digits read() {
+      return new org.ecocity.funding.engine.Rounding.Digits(mode, digits);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.ecocity.funding.workbook;
 
 import java.util.Collection;
-import org.ecocity.funding.engine.StepCap;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
 
 /** What one subject gets of a step at most, in columns. */
 final class CapColumns {

@@ -1,5 +1,7 @@
 package org.ecocity.funding.workbook;
 
+import org.ecocity.funding.workbook.Bench.Pair;
+
 /**
  * An amount of fen of each subject in two columns; see {@link Pair}.
  *

@@ -3,12 +3,12 @@ package org.ecocity.funding.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.ecocity.funding.engine.Digits;
-import org.ecocity.funding.engine.Group;
-import org.ecocity.funding.engine.Group.Of;
 import org.ecocity.funding.engine.Preparation.Derived;
+import org.ecocity.funding.engine.Preparation.Group;
+import org.ecocity.funding.engine.Preparation.Group.Of;
 import org.ecocity.funding.engine.Preparation.Term;
-import org.ecocity.funding.engine.Range;
+import org.ecocity.funding.engine.Rounding.Digits;
+import org.ecocity.funding.engine.exact.Range;
 import org.jspecify.annotations.Nullable;
 
 /** A derived factor as formulas on the figures of its subject and, for groups, of all. */

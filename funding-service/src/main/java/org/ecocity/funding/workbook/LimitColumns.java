@@ -3,6 +3,7 @@ package org.ecocity.funding.workbook;
 import java.util.Collection;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.workbook.Bench.Pair;
 
 /** Caps and floors in columns, a block for each round of their redistribution. */
 final class LimitColumns {

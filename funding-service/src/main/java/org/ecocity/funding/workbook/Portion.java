@@ -1,6 +1,7 @@
 package org.ecocity.funding.workbook;
 
 import java.math.BigDecimal;
+import org.ecocity.funding.workbook.Bench.Pair;
 
 /**
  * A percentage as whole numbers, so that a part of an amount is exact.

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
-import org.ecocity.funding.engine.Digits;
+import org.ecocity.funding.engine.Rounding.Digits;
+import org.ecocity.funding.workbook.Bench.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**

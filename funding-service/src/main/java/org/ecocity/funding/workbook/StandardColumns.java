@@ -60,11 +60,11 @@ final class StandardColumns {
     var terms = new ArrayList<Columns>();
     step.standards().forEach(standard -> terms.add(standard(standard, subjects)));
     return bench.normal(
-            subjects,
-            step.label().zh(),
-            step.label().en(),
-            s -> sum(terms, s, true),
-            s -> "(" + sum(terms, s, false) + ")");
+        subjects,
+        step.label().zh(),
+        step.label().en(),
+        s -> sum(terms, s, true),
+        s -> "(" + sum(terms, s, false) + ")");
   }
 
   private String sum(List<Columns> terms, String subject, boolean whole) {

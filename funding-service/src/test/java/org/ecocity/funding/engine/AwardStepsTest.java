@@ -18,6 +18,7 @@ import org.ecocity.funding.engine.AwardOutcome.AwardRefusal;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardPolicy.Shortage;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.ByRank;
 import org.ecocity.funding.engine.AwardStep.ByStandards;

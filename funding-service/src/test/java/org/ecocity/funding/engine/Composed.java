@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.ByRate;
 import org.ecocity.funding.engine.AwardStep.ByStandards;
@@ -14,9 +15,11 @@ import org.ecocity.funding.engine.AwardStep.Source;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
 import org.ecocity.funding.engine.AwardStep.Standard;
-import org.ecocity.funding.engine.Group.Of;
 import org.ecocity.funding.engine.Preparation.Derived;
+import org.ecocity.funding.engine.Preparation.Group;
+import org.ecocity.funding.engine.Preparation.Group.Of;
 import org.ecocity.funding.engine.Preparation.Term;
+import org.ecocity.funding.engine.Rounding.Digits;
 import org.ecocity.platform.testkit.Gen;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +44,7 @@ final class Composed {
   }
 
   static ByFactors factor(
-      Source from,
-      String code,
-      @Nullable Digits parts,
-      @Nullable Digits shares,
-      StepCap cap) {
+      Source from, String code, @Nullable Digits parts, @Nullable Digits shares, StepCap cap) {
     var factor = new Factor(code, Policies.label(), HUNDRED, false, parts);
     return new ByFactors(Policies.label(), from, List.of(), null, List.of(factor), shares, cap);
   }
@@ -72,7 +71,15 @@ final class Composed {
 
   static ByRate rate(Rounding.Mode mode, int digits) {
     return new ByRate(
-        Policies.label(), Source.POOL, List.of(), null, "Q", Policies.label(), mode, digits, StepCap.NONE);
+        Policies.label(),
+        Source.POOL,
+        List.of(),
+        null,
+        "Q",
+        Policies.label(),
+        mode,
+        digits,
+        StepCap.NONE);
   }
 
   /** Three levels; one by a figure of the subject where it is so said. */

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.ecocity.funding.engine.AwardPolicy.StepCap;
 import org.ecocity.funding.engine.AwardStep.Source;
-import org.ecocity.funding.engine.Group.Of;
+import org.ecocity.funding.engine.Preparation.Group.Of;
 import org.ecocity.platform.testkit.Gen;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.ecocity.funding.engine;
+package org.ecocity.funding.engine.exact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,15 +13,16 @@ import java.util.Objects;
  * @param numerator may be negative
  * @param denominator above zero
  */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
-  static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-  static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
-  static final Fraction HUNDRED = of(100);
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction> {
+  public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+  public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+  public static final Fraction HUNDRED = of(100);
 
   /** Longer ones are reduced, so that no chain of steps lets them grow without bound. */
   private static final int LONGEST_BITS = 8192;
 
-  Fraction {
+  public Fraction {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("a fraction over zero");
     }
@@ -36,26 +37,26 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
   }
 
-  static Fraction of(long whole) {
+  public static Fraction of(long whole) {
     return of(BigInteger.valueOf(whole));
   }
 
-  static Fraction of(BigInteger whole) {
+  public static Fraction of(BigInteger whole) {
     return new Fraction(whole, BigInteger.ONE);
   }
 
-  static Fraction of(BigDecimal decimal) {
+  public static Fraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
         ? of(decimal.toBigIntegerExact())
         : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
   /** Hundredths: 35 is 35 %. */
-  static Fraction percent(BigDecimal percent) {
+  public static Fraction percent(BigDecimal percent) {
     return of(percent).over(HUNDRED);
   }
 
-  Fraction plus(Fraction other) {
+  public Fraction plus(Fraction other) {
     if (denominator.equals(other.denominator)) {
       return new Fraction(numerator.add(other.numerator), denominator);
     }
@@ -67,16 +68,16 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         common);
   }
 
-  Fraction minus(Fraction other) {
+  public Fraction minus(Fraction other) {
     return plus(new Fraction(other.numerator.negate(), other.denominator));
   }
 
-  Fraction times(Fraction other) {
+  public Fraction times(Fraction other) {
     return new Fraction(
         product(numerator, other.numerator), product(denominator, other.denominator));
   }
 
-  Fraction over(Fraction other) {
+  public Fraction over(Fraction other) {
     return denominator.equals(other.denominator)
         ? new Fraction(numerator, other.numerator)
         : new Fraction(
@@ -92,7 +93,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /** The least common multiple of two numbers above zero. */
-  static BigInteger lcm(BigInteger one, BigInteger other) {
+  public static BigInteger lcm(BigInteger one, BigInteger other) {
     if (one.equals(BigInteger.ONE) || one.equals(other)) {
       return other;
     }
@@ -100,38 +101,38 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /** In lowest terms. */
-  Fraction reduced() {
+  public Fraction reduced() {
     var divisor = numerator.gcd(denominator);
     return divisor.equals(BigInteger.ONE)
         ? this
         : new Fraction(numerator.divide(divisor), denominator.divide(divisor));
   }
 
-  Fraction min(Fraction other) {
+  public Fraction min(Fraction other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  Fraction max(Fraction other) {
+  public Fraction max(Fraction other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  int signum() {
+  public int signum() {
     return numerator.signum();
   }
 
-  boolean isWhole() {
+  public boolean isWhole() {
     return denominator.equals(BigInteger.ONE) || numerator.mod(denominator).signum() == 0;
   }
 
   /** As near as fifteen digits come. */
-  double toDouble() {
+  public double toDouble() {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
         .doubleValue();
   }
 
   /** A whole number as such. */
-  BigInteger toWhole() {
+  public BigInteger toWhole() {
     var parts = numerator.divideAndRemainder(denominator);
     if (parts[1].signum() != 0) {
       throw new ArithmeticException("not whole");
@@ -140,7 +141,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /** To a whole number. */
-  BigInteger round(RoundingMode mode) {
+  public BigInteger round(RoundingMode mode) {
     var parts = numerator.divideAndRemainder(denominator);
     var outwards = BigInteger.valueOf(numerator.signum());
     if (parts[1].signum() == 0) {
@@ -162,7 +163,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /** To a multiple of the unit. */
-  Fraction roundTo(Fraction unit, RoundingMode mode) {
+  public Fraction roundTo(Fraction unit, RoundingMode mode) {
     return of(over(unit).round(mode)).times(unit);
   }
 

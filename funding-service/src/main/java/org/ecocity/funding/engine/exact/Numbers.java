@@ -1,4 +1,4 @@
-package org.ecocity.funding.engine;
+package org.ecocity.funding.engine.exact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Writes figures as an official reads them: 4,404,070.302877… */
-final class Numbers {
+public final class Numbers {
   /** Twelve digits keep a product with any pool right to far below the fen. */
   private static final int DIGITS = 12;
 
@@ -15,34 +15,34 @@ final class Numbers {
 
   private Numbers() {}
 
-  static String of(Fraction value) {
+  public static String of(Fraction value) {
     return of(value, 0);
   }
 
   /** An amount of fen in yuan, two digits at least. */
-  static String yuan(Fraction fen) {
+  public static String yuan(Fraction fen) {
     return of(fen.over(Fraction.HUNDRED), 2);
   }
 
-  static String yuan(long fen) {
+  public static String yuan(long fen) {
     return yuan(Fraction.of(fen));
   }
 
   /** A part of one in percent. */
-  static String percent(Fraction part) {
+  public static String percent(Fraction part) {
     return of(part.times(Fraction.HUNDRED)) + " %";
   }
 
-  static String percent(BigDecimal percent) {
+  public static String percent(BigDecimal percent) {
     return of(Fraction.of(percent)) + " %";
   }
 
   /** Terms of a sum; many are cut short, as each stands in its own derivation. */
-  static String sum(Collection<String> terms) {
+  public static String sum(Collection<String> terms) {
     return list(terms, " + ");
   }
 
-  static String list(Collection<String> terms, String between) {
+  public static String list(Collection<String> terms, String between) {
     var shown = terms.stream().limit(MOST_TERMS).collect(Collectors.joining(between));
     return terms.size() > MOST_TERMS ? shown + between + "… (" + terms.size() + ")" : shown;
   }

@@ -1,4 +1,4 @@
-package org.ecocity.funding.engine;
+package org.ecocity.funding.engine.exact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ public record Range(
     @Nullable BigDecimal below,
     @Nullable BigDecimal upTo) {
 
-  boolean holds(Fraction value) {
+  /** Whether a figure lies in it. */
+  public boolean holds(Fraction value) {
     return (from == null || value.compareTo(Fraction.of(from)) >= 0)
         && (above == null || value.compareTo(Fraction.of(above)) > 0)
         && (below == null || value.compareTo(Fraction.of(below)) < 0)
@@ -25,7 +26,7 @@ public record Range(
   }
 
   /** As it stands behind a figure: {@code ≥ 60 < 80}. */
-  String text() {
+  public String text() {
     return part(" ≥ ", from) + part(" > ", above) + part(" < ", below) + part(" ≤ ", upTo);
   }
 
