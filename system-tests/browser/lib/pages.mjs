@@ -83,6 +83,7 @@ export function pagesOf(ids) {
     { name: 'award-policy-new', user: 'finance', path: '/award-policies/new' },
     { name: 'award-laboratory', user: 'finance', path: '/award-laboratory', asked: /\/(award-policies|simulations)$/ },
     { name: 'allocations', user: 'finance', path: '/allocations', asked: /\/v1\/allocations$/ },
+    { name: 'allocation-form', user: 'finance', path: '/allocations/new' },
     { name: 'audit', user: 'auditor', path: '/audit', asked: /\/audit-entries$/ },
     ...moneyPagesOf(ids),
     ...paperPagesOf(ids),

@@ -58,6 +58,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/award-policies/:code/:version/next', props: true, component: () => import('@/features/policies/PolicyEditorPage.vue'), meta: { entry: 'payments' } },
   { path: '/award-policies/:code/:version/edit', props: (route) => ({ ...route.params, draft: true }), component: () => import('@/features/policies/PolicyEditorPage.vue'), meta: { entry: 'payments' } },
   { path: '/award-laboratory', component: () => import('@/features/laboratory/LaboratoryPage.vue'), meta: { entry: 'payments' } },
+  { path: '/allocations/new', component: () => import('@/features/rounds/AllocationFormPage.vue'), meta: { entry: 'payments' } },
   { path: '/allocations', component: () => import('@/features/rounds/AllocationsPage.vue'), meta: { entry: 'payments' } },
   { path: '/findings', component: () => import('@/features/findings/FindingsPage.vue'), meta: { entry: 'findings' } },
   { path: '/findings/new', component: () => import('@/features/findings/FindingFormPage.vue'), meta: { entry: 'findings' } },

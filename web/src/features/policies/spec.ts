@@ -41,7 +41,7 @@ const STANDARDS: Spec = {
   parts: { rounding: ROUNDING },
 }
 const PLACES: Spec = { fields: [{ name: 'fromRank', kind: 'whole', ...must }, { name: 'toRank', kind: 'whole' }, { name: 'percent', kind: 'number', label: 'placePercent', unit: '%' }, { name: 'amountFen', kind: 'yuan' }] }
-const PARTS: Spec = { fields: [{ name: 'code', kind: 'text', label: 'partCode', ...must }, ...NAMES, { name: 'percent', kind: 'number', label: 'partPercent', unit: '%' }, { name: 'percentCode', kind: 'factor' }] }
+const PARTS: Spec = { fields: [{ name: 'code', kind: 'text', label: 'partCode', ...must }, ...NAMES, { name: 'percent', kind: 'number', label: 'partPercent', unit: '%' }, { name: 'percentCode', kind: 'factor' }, { name: 'paidByPool', kind: 'flag' }] }
 const TERMS: Spec = { fields: [{ name: 'times', kind: 'number', ...must }, { name: 'factorCode', kind: 'factor' }, { name: 'timesCodes', kind: 'codes' }, { name: 'overCodes', kind: 'codes' }, ...WHEN, { name: 'optional', kind: 'flag' }] }
 const BANDS: Spec = { fields: [{ name: 'from', kind: 'number', label: 'bandFrom' }, { name: 'above', kind: 'number', label: 'bandAbove' }, { name: 'below', kind: 'number', label: 'bandBelow' }, { name: 'upTo', kind: 'number', label: 'bandUpTo' }, { name: 'value', kind: 'number', label: 'bandValue', ...must }] }
 

@@ -9,14 +9,14 @@ import { useNames } from '@/app/names'
 import { useMe } from '@/app/session'
 import { i18n } from '@/i18n'
 import { useFilters } from '@/ui/filters'
-import { yuan } from '@/ui/format'
+import { fenOf, yuan, yuanTyped } from '@/ui/format'
 
 const KINDS = ['ADVANCE', 'SETTLEMENT', 'DIRECT', 'CLAWBACK'] as const
 const STATES = ['PREPARED', 'ALLOCATED', 'CANCELLED'] as const
 const STYLE: ActStyle = {
   main: ['ALLOCATED', 'CLAWBACK'],
   binding: ['CANCELLED'],
-  needs: { CANCELLED: [{ name: 'reason', kind: 'long' }], CLAWBACK: [{ name: 'documentNumber' }, { name: 'reason', kind: 'long' }] },
+  needs: { CANCELLED: [{ name: 'reason', kind: 'long' }], CLAWBACK: [{ name: 'amountYuan' }, { name: 'documentNumber' }, { name: 'reason', kind: 'long' }] },
 }
 
 /** Allocations as the address bar asks for them, and the one it names. */
@@ -53,12 +53,18 @@ function useAllocationActs(one: () => Allocation | undefined) {
       { label: t('payments.amount'), value: `${words.value['amount']} ${t('progress.yuan')}` },
       { label: t('payments.documentNo'), value: it.documentNumber },
     ]
-    return actionsFor('allocation', [...it.allowedTransitions, ...(it.clawbackOffered && has('finance') ? ['CLAWBACK'] : [])], STYLE, words.value, facts)
+    const taken = it.state === 'ALLOCATED' && it.kind !== 'CLAWBACK' && leftFen(it) > 0 && has('finance')
+    return actionsFor('allocation', [...it.allowedTransitions, ...(taken ? ['CLAWBACK'] : [])], STYLE, words.value, facts).map((action) => (action.to === 'CLAWBACK' ? { ...action, main: it.clawbackOffered, words: t(it.clawbackOffered ? 'allocations.takeBackLate' : 'allocations.takeBack', words.value), needs: action.needs?.map((need) => (need.name === 'amountYuan' ? { ...need, hint: t('allocations.atMost', words.value), initial: yuanTyped(leftFen(it)) } : need)) } : action))
   })
-  const act = (to: string, given: Record<string, string>) => perform(() => (to === 'CLAWBACK' ? takeBack(given) : move(to, given)), doneText('allocation', to, words.value))
+  async function act(to: string, given: Record<string, string>): Promise<string | null> {
+    if (to !== 'CLAWBACK') return perform(() => move(to, given), doneText('allocation', to, words.value))
+    const amountFen = fenOf(given['amountYuan'] ?? '')
+    if (amountFen === null || amountFen < 1 || amountFen > leftFen(one())) return i18n.global.t('allocations.amountWrong', words.value)
+    return perform(() => takeBack(amountFen, given), doneText('allocation', to, { ...words.value, amount: yuan(amountFen) }))
+  }
   const header = () => ({ 'Idempotency-Key': newKey() })
   const move = (to: string, given: Record<string, string>) => got(api.POST('/api/funding/v1/allocations/{id}/transitions', { params: { path: { id: one()?.id ?? '' }, header: header() }, headers: header(), body: { to, ...given } as AllocationTransition } as never))
-  const takeBack = (given: Record<string, string>) => got(api.POST('/api/funding/v1/allocations', { headers: header(), body: { reversesId: one()?.id, amountFen: leftFen(one()), documentNumber: given['documentNumber'] ?? '', reason: given['reason'] } } as never))
+  const takeBack = (amountFen: number, given: Record<string, string>) => got(api.POST('/api/funding/v1/allocations', { headers: header(), body: { reversesId: one()?.id, amountFen, documentNumber: given['documentNumber'] ?? '', reason: given['reason'] } } as never))
   return { actions, act }
 }
 

@@ -2,7 +2,7 @@ export default {
   act: {
     done: '已办理，现为“{state}”。',
     moved: '{from} → {to}',
-    need: { externalNumber: '其他机关的文号', series: '字号', signedBy: '签收人', unitCode: '承办单位', workingDays: '答复期限（工作日）', concernedUnitCode: '涉及单位', reply: '答复', passedOnTo: '转送给', publicText: '公开的内容', publicReply: '公开的答复', completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
+    need: { amountYuan: '金额（元）', externalNumber: '其他机关的文号', series: '字号', signedBy: '签收人', unitCode: '承办单位', workingDays: '答复期限（工作日）', concernedUnitCode: '涉及单位', reply: '答复', passedOnTo: '转送给', publicText: '公开的内容', publicReply: '公开的答复', completionPercent: '累计完成（%）', summary: '进展情况', problems: '存在问题', kind: '类别', name: '节点', plannedOn: '计划日期', reachedOn: '实际日期', text: '意见', reason: '理由', documentNumber: '文号', voucherNo: '凭证号', slipNo: '回单号', issuedOn: '印发日期', until: '期限', opinion: '意见', remark: '核查情况', statement: '单位说明', basis: '依据', dueDate: '整改期限', severity: '程度', conclusion: '结论', signer: '签批人', signedOn: '签批日期', attachmentId: '扫描件', payee: '收款人', payeeBank: '开户银行', payeeAccountNo: '账号' },
     project: {
       FAVOURABLE: { label: '意见：同意', words: '行业主管部门同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },
       UNFAVOURABLE: { label: '意见：不同意', words: '行业主管部门不同意“{name}”入库，由领导小组办公室决定。', done: '已对“{name}”提出意见。' },

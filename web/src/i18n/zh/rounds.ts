@@ -11,7 +11,7 @@ export default {
     keyProjectsFirst: '重点项目优先：来源 {line}', next: { COLLECTING: '收集数据：一人录入，另一人确认；齐全后由拟制人冻结。', FROZEN: '数据已冻结，等拟制人计算。', COMPUTED: '已计算，等财政复核并公示；拟制人不能复核。', PUBLIC_NOTICE: '公示至 {until}；期满且异议都已答复后才能批准，拟制和复核的人不能批准。', APPROVED: '已批准，资金已预留；等财政填写文号下达，批准的人不能下达。', ALLOCATED: '已先行下达；验收后由财政结算余额。', SETTLED: '已结算，本次分配结束。', CANCELLED: '已取消，没有资金预留。' }, noMoney: '还没有下达', noMoneyText: '批准并下达后，这里列出从市级指标到各单位指标、再到支付的去向。', fromLine: '来源指标', toLine: '下达到指标', paidWan: '已支付（万元）',
     new: '发起奖补分配', newNote: '选定办法、年度、数据日期和资金来源，随后收集因素数据。', policyHint: '有效期 {from} 至 {to}。', sourcesWrong: '每条来源指标选一次，并填金额。', addSource: '增加来源指标', removeSource: '删除最后一行', fromAssessment: '取自考核得分或绩效评价的因素', assessmentPeriod: '期间或年度', addFactor: '增加一项因素', begin: '发起分配', beginWords: '发起后开始收集因素数据；办法版本和资金来源不能再改。', begun: '已发起 {year} 年“{name}”的分配。',
   },
-  allocations: { title: '指标下达', one: '指标下达', note: '市级指标下达到各单位，用途随资金走；奖补分配的自动办理，其余由财政录入、另一人办理。', to: '下达“{unit}”', on: '下达日期', startDue: '须启用日期', clawedBack: '已收回', none: '没有下达', noneText: '奖补分配下达后显示在这里。', kinds: { ADVANCE: '先行下达', SETTLEMENT: '结算下达', DIRECT: '直接下达', CLAWBACK: '收回' } },
+  allocations: { takeBack: '拟从“{unit}”收回至多 {amount} 元到指标 {line}，写明事由（如挪用、结余），另一人办理后生效。', takeBackLate: '逾期未启用，拟从“{unit}”收回至多 {amount} 元到指标 {line}，另一人办理后生效。', atMost: '至多 {amount} 元；可以只收回一部分。', amountWrong: '金额应大于零，不超过尚未收回的 {amount} 元。', new: '直接下达', newNote: '不经奖补分配，把市级或上级指标的资金下达到单位；录入后由另一人办理。', send: '录入下达', sent: '已录入，等另一人办理。', sourceHint: '余额 {yuan} 元', title: '指标下达', one: '指标下达', note: '市级指标下达到各单位，用途随资金走；奖补分配的自动办理，其余由财政录入、另一人办理。', to: '下达“{unit}”', on: '下达日期', startDue: '须启用日期', clawedBack: '已收回', none: '没有下达', noneText: '奖补分配下达后显示在这里。', kinds: { ADVANCE: '先行下达', SETTLEMENT: '结算下达', DIRECT: '直接下达', CLAWBACK: '收回' } },
   state: {
     round: { COLLECTING: '收集数据', FROZEN: '已冻结', COMPUTED: '已计算', PUBLIC_NOTICE: '公示中', APPROVED: '已批准', ALLOCATED: '已下达', SETTLED: '已结算', CANCELLED: '已取消' },
     factor: { MISSING: '缺少', UNCONFIRMED: '待确认', CONFIRMED: '已确认' },
@@ -31,7 +31,7 @@ export default {
     allocation: {
       ALLOCATED: { label: '办理下达', words: '{amount} 元从指标 {line} 下达“{unit}”。', done: '已下达“{unit}”{amount} 元。' },
       CANCELLED: { label: '取消', words: '不再办理“{unit}”的 {amount} 元。', done: '已取消。' },
-      CLAWBACK: { label: '收回', words: '逾期未启用，拟从“{unit}”收回 {amount} 元到指标 {line}，另一人办理后生效。', done: '已提出从“{unit}”收回 {amount} 元。' },
+      CLAWBACK: { label: '收回', done: '已提出从“{unit}”收回 {amount} 元。' },
     },
   },
 }
