@@ -37,9 +37,15 @@ public final class City {
   }
 
   public static String line(long amountFen, Map<String, ?> earmark, String level, String owner) {
+    return line(2019, amountFen, earmark, level, owner);
+  }
+
+  /** A line of another year. */
+  public static String line(
+      int year, long amountFen, Map<String, ?> earmark, String level, String owner) {
     var line = new HashMap<String, Object>();
     line.put("code", code("M19"));
-    line.put("year", 2019);
+    line.put("year", year);
     line.put("level", level);
     line.put("ownerUnitCode", owner);
     line.put("name", "市级重点项目建设");

@@ -24,9 +24,19 @@ class AllocationMoney {
   /** Reserves what an approved round allocates of a line. */
   @Transactional(Transactional.TxType.MANDATORY)
   PostOutcome setAside(UUID roundId, ChargedLine source, long amountFen) {
+    return setAside(roundId, ":SET_ASIDE:", source, amountFen);
+  }
+
+  /** Reserves what a round's settlement needs of a line beyond that. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  PostOutcome setAsideMore(UUID roundId, ChargedLine source, long amountFen) {
+    return setAside(roundId, ":SET_ASIDE_MORE:", source, amountFen);
+  }
+
+  private PostOutcome setAside(UUID roundId, String what, ChargedLine source, long amountFen) {
     return ledger.post(
         Posting.move(
-            "award-round:" + roundId + ":SET_ASIDE:" + source.id(),
+            "award-round:" + roundId + what + source.id(),
             JournalKind.SET_ASIDE,
             roundId,
             source.code(),

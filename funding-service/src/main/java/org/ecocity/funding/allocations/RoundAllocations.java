@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,38 +98,15 @@ public class RoundAllocations {
     return done;
   }
 
-  /**
-   * Adds the settlement to each unit's line, and frees that of the subjects withheld.
-   *
-   * @param withheld codes of subjects that get no settlement
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Allocated> settle(
-      UUID roundId, List<Part> parts, String documentNumber, Set<String> withheld) {
-    var sources = lock(parts);
-    var given = parts.stream().filter(part -> !withheld.contains(part.subjectCode())).toList();
-    var kept = parts.stream().filter(part -> withheld.contains(part.subjectCode())).toList();
-    var done = new ArrayList<Allocated>();
-    for (var part : given) {
-      if (part.settlementFen() > 0) {
-        var line = lineOf(roundId, part, documentNumber);
-        done.add(
-            move(
-                roundId,
-                part,
-                AllocationKind.SETTLEMENT,
-                part.settlementFen(),
-                documentNumber,
-                line));
-      }
-    }
-    for (var source : sources) {
-      long fen = sum(kept, source, false);
-      if (fen > 0) {
-        money.giveBack(roundId, source, fen);
-      }
-    }
-    return done;
+  /** Adds a settlement to the unit's line. */
+  Allocated settle(UUID roundId, Part part, String documentNumber) {
+    return move(
+        roundId,
+        part,
+        AllocationKind.SETTLEMENT,
+        part.settlementFen(),
+        documentNumber,
+        lineOf(roundId, part, documentNumber));
   }
 
   /** What of a round was allocated so far, advances before settlements. */
@@ -149,7 +125,7 @@ public class RoundAllocations {
         .toList();
   }
 
-  /** What of a round was allocated so far, in fen, by subject. */
+  /** What of a round was allocated and not taken back so far, in fen, by subject. */
   @Transactional
   public Map<String, Long> bySubject(UUID roundId) {
     return Stream.of(AllocationKind.ADVANCE, AllocationKind.SETTLEMENT)
@@ -157,7 +133,7 @@ public class RoundAllocations {
         .collect(
             Collectors.groupingBy(
                 one -> String.valueOf(one.subjectCode),
-                Collectors.summingLong(one -> one.amountFen)));
+                Collectors.summingLong(Allocation::keptFen)));
   }
 
   /** The line the advance opened; a new one where nothing was advanced. */
@@ -191,7 +167,8 @@ public class RoundAllocations {
     return new Allocated(one.id, part.unitCode(), amountFen, kind, line);
   }
 
-  private List<ChargedLine> lock(List<Part> parts) {
+  /** Holds the parts' lines until the transaction ends. */
+  List<ChargedLine> lock(List<Part> parts) {
     var ids = parts.stream().map(Part::sourceLineId).distinct().sorted().toList();
     carried.lock(ids);
     return ids.stream().map(lines::require).toList();

@@ -95,5 +95,14 @@ public class CarriedLines {
     return lines.findByIdOptional(lineId).filter(l -> l.level != Level.DISTRICT).isPresent();
   }
 
+  /** Whether it is a district's own, none that carries on money of a higher level. */
+  @Transactional
+  public boolean isOwn(UUID lineId) {
+    return lines
+        .findByIdOptional(lineId)
+        .filter(l -> l.level == Level.DISTRICT && l.parentLineId == null)
+        .isPresent();
+  }
+
   private record Quota(long amountFen) {}
 }

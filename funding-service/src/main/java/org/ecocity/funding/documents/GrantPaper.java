@@ -20,6 +20,7 @@ import org.ecocity.funding.documents.DocumentSigned.Block;
  * @param frozenOn day the data were frozen, and their hash behind it
  * @param shares who gets what
  * @param derivation what holds for all
+ * @param advancedAlready whether what was advanced was paid outside of the round
  */
 public record GrantPaper(
     int year,
@@ -30,8 +31,10 @@ public record GrantPaper(
     long poolFen,
     String frozenOn,
     List<Share> shares,
-    List<Line> derivation) {
+    List<Line> derivation,
+    boolean advancedAlready) {
   private static final List<String> HEADER = List.of("对象", "单位", "应得（元）", "本次下达（元）", "验收后下达（元）");
+  private static final List<String> SETTLING = List.of("对象", "单位", "应得（元）", "已提前下达（元）", "清算（元）");
 
   /**
    * One share.
@@ -85,7 +88,7 @@ public record GrantPaper(
 
   /** Headings of the table of shares. */
   public List<String> header() {
-    return HEADER;
+    return advancedAlready ? SETTLING : HEADER;
   }
 
   /** The table of shares. */
@@ -128,7 +131,7 @@ public record GrantPaper(
                     frozenOn)));
     blocks.add(Block.paragraph("资金专款专用，用途与来源指标一致，不得截留、挪用；未按期启动的按规定收回。"));
     blocks.add(Block.heading("一、分配结果"));
-    blocks.add(Block.table(HEADER, rows()));
+    blocks.add(Block.table(header(), rows()));
     blocks.add(Block.heading("二、计算过程"));
     derivation.forEach(line -> blocks.add(Block.paragraph(line.said())));
     for (var share : shares) {

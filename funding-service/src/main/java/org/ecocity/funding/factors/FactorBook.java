@@ -63,6 +63,12 @@ public class FactorBook {
     }
   }
 
+  /** Lets nobody change a figure until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(UUID roundId) {
+    collections.lockOpen(roundId);
+  }
+
   private void fill(UUID roundId, FactorSources sources) {
     sources.periods().values().stream().distinct().forEach(period -> fill(roundId, period));
     sources.ratedYears().values().stream().distinct().forEach(year -> fillRated(roundId, year));

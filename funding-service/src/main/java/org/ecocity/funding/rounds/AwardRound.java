@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ecocity.funding.allocations.PoolLines;
+import org.ecocity.funding.allocations.RoundSettlement;
 import org.ecocity.platform.approvals.PaperApproval;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Caller;
@@ -54,6 +56,9 @@ class AwardRound {
   @Nullable UUID acceptanceAttachmentId;
   List<String> withheldCodes = List.of();
 
+  /** The freeze with the accepted figures it was settled by, where there were any. */
+  @Nullable Integer settlementFreezeNo;
+
   @ElementCollection
   @CollectionTable(name = "award_round_pool", joinColumns = @JoinColumn(name = "round_id"))
   @OrderColumn(name = "position")
@@ -65,6 +70,12 @@ class AwardRound {
   @OrderColumn(name = "position")
   @BatchSize(size = 200)
   List<Hand> hands = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "award_round_settlement", joinColumns = @JoinColumn(name = "round_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  List<Settlement> settlements = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   AwardRound() {}
@@ -90,20 +101,54 @@ class AwardRound {
     this.preparedOn = preparedOn;
   }
 
-  /** A line of the pool. */
+  /** A line of the pool, or one that covers what the pool is short of. */
   @Embeddable
   static class Pool {
     UUID budgetLineId;
     String budgetLineCode;
     long amountFen;
 
+    /** It pays what the pool is short of, and is not distributed. */
+    boolean covering;
+
     @SuppressWarnings("NullAway.Init")
     Pool() {}
 
-    Pool(UUID budgetLineId, String budgetLineCode, long amountFen) {
-      this.budgetLineId = budgetLineId;
-      this.budgetLineCode = budgetLineCode;
-      this.amountFen = amountFen;
+    Pool(PoolLines.Given given, boolean covering) {
+      this.budgetLineId = given.id();
+      this.budgetLineCode = given.code();
+      this.amountFen = given.amountFen();
+      this.covering = covering;
+    }
+  }
+
+  /** What became of a share when the round was settled. */
+  @Embeddable
+  static class Settlement {
+    String subjectCode;
+    @Nullable LocalDate acceptedOn;
+    @Nullable UUID attachmentId;
+    long dueFen;
+    long paidFen;
+    long recoverFen;
+    long preparedFen;
+
+    @SuppressWarnings("NullAway.Init")
+    Settlement() {}
+
+    Settlement(
+        String subjectCode,
+        @Nullable LocalDate acceptedOn,
+        @Nullable UUID attachmentId,
+        long dueFen,
+        RoundSettlement.Outcome outcome) {
+      this.subjectCode = subjectCode;
+      this.acceptedOn = acceptedOn;
+      this.attachmentId = attachmentId;
+      this.dueFen = dueFen;
+      this.paidFen = outcome.paidFen();
+      this.recoverFen = outcome.recoverFen();
+      this.preparedFen = outcome.preparedFen();
     }
   }
 
@@ -139,9 +184,10 @@ class AwardRound {
     return from;
   }
 
-  /** An objection was upheld: figures are collected anew, the old freeze stays. */
+  /** An objection was upheld: figures are collected anew, the old freeze stays; nothing covers. */
   RoundState collectAgain(Caller by) {
     paper = null;
+    pools.removeIf(pool -> pool.covering);
     return go(RoundState.COLLECTING, by);
   }
 

@@ -104,6 +104,25 @@ class AwardRounds implements PanacheRepositoryBase<AwardRound, UUID> {
         .list();
   }
 
+  /** Other rounds of the same policy whose money has moved. */
+  List<UUID> allocatedBefore(AwardRound round) {
+    return find(
+            "policyCode = ?1 and id <> ?2 and state in ?3",
+            round.policyCode,
+            round.id,
+            List.of(RoundState.ALLOCATED, RoundState.SETTLED))
+        .stream()
+        .map(other -> other.id)
+        .toList();
+  }
+
+  /** Whether a paper shows an acceptance. */
+  boolean isAcceptance(UUID attachmentId) {
+    return count("acceptanceAttachmentId", attachmentId) > 0
+        || count("from AwardRound e join e.settlements s where s.attachmentId = ?1", attachmentId)
+            > 0;
+  }
+
   /** Rounds whose money has moved, for who keeps copies. */
   List<AwardRound> allocatedAfter(@Nullable UUID id, int limit) {
     var states = List.of(RoundState.ALLOCATED, RoundState.SETTLED);

@@ -1,6 +1,8 @@
 package org.ecocity.funding.rounds;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ecocity.funding.allocations.RoundAllocations;
 import org.ecocity.funding.engine.DerivationLine;
 import org.ecocity.funding.engine.Share;
@@ -35,25 +37,56 @@ record ComputedData(
           share.parts());
     }
 
-    /** What is to be moved; what was advanced too much before is not money of this round. */
-    RoundAllocations.Grant grant() {
+    /** What the pool pays of it, with what was advanced already. */
+    long pooledFen() {
+      return Math.addExact(advanceFen, settlementFen);
+    }
+
+    /** What the round is to pay in all; below zero when more was advanced already. */
+    long dueFen(boolean advancedAlready) {
+      return advancedAlready ? settlementFen : pooledFen();
+    }
+
+    /**
+     * What is to be moved: an advance paid already is no money of this round, and what of it was
+     * too much is none to give.
+     */
+    RoundAllocations.Grant grant(boolean advancedAlready) {
       return new RoundAllocations.Grant(
-          subjectCode, unitCode, advanceFen, Math.max(0, settlementFen));
+          subjectCode, unitCode, advancedAlready ? 0 : advanceFen, Math.max(0, settlementFen));
+    }
+
+    /** The same share, paid so. */
+    Earned paying(long advance, long settlement) {
+      return new Earned(subjectCode, unitCode, shareFen, advance, settlement, derivation, parts);
     }
   }
 
-  /** What the shares take of each line of the pool. */
-  List<RoundAllocations.Part> parts(AwardRound round) {
+  /** What the shares take of each line of the pool, and of those that cover it. */
+  List<RoundAllocations.Part> parts(AwardRound round, boolean advancedAlready) {
     return RoundAllocations.split(
-        shares.stream().map(Earned::grant).toList(),
-        round.pools.stream()
-            .map(pool -> new RoundAllocations.PoolLine(pool.budgetLineId, pool.amountFen))
-            .toList());
+        shares.stream().map(share -> share.grant(advancedAlready)).toList(), lines(round));
   }
 
-  long wantedFen() {
+  static List<RoundAllocations.PoolLine> lines(AwardRound round) {
+    return round.pools.stream()
+        .map(pool -> new RoundAllocations.PoolLine(pool.budgetLineId, pool.amountFen))
+        .toList();
+  }
+
+  /** A subject's share. */
+  Optional<Earned> of(String subjectCode) {
+    return shares.stream().filter(share -> share.subjectCode().equals(subjectCode)).findFirst();
+  }
+
+  /** The same with other shares. */
+  ComputedData with(UnaryOperator<Earned> other) {
+    return new ComputedData(shares.stream().map(other).toList(), leftFen, shortFen, derivation);
+  }
+
+  long wantedFen(boolean advancedAlready) {
     return shares.stream()
-        .map(Earned::grant)
+        .map(share -> share.grant(advancedAlready))
         .mapToLong(grant -> grant.advanceFen() + grant.settlementFen())
         .reduce(0, Math::addExact);
   }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ecocity.funding.copies.ProjectCopies;
@@ -26,6 +28,7 @@ import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a round's figures before the engine: says what is missing, freezes, computes. */
 @ApplicationScoped
@@ -76,19 +79,35 @@ class Computing {
     figures.forEach(figure -> subjects.add(figure.subjectCode()));
     var names = names(policy, subjects);
     var lacking = new ArrayList<FactorView>();
-    gaps.forEach(
-        gap ->
-            lacking.add(
+    lacking.addAll(missing(gaps, names));
+    figures.stream()
+        .filter(figure -> !figure.confirmed())
+        .forEach(figure -> lacking.add(FactorView.of(figure, names.apply(figure.subjectCode()))));
+    return lacking;
+  }
+
+  /** Gaps the engine found, as figures that are missing. */
+  List<FactorView> gaps(AwardPolicy policy, List<Gap> gaps) {
+    return missing(
+        gaps, names(policy, gaps.stream().map(Gap::subjectCode).collect(Collectors.toSet())));
+  }
+
+  private static List<FactorView> missing(List<Gap> gaps, UnaryOperator<String> names) {
+    return gaps.stream()
+        .map(
+            gap ->
                 FactorView.missing(
                     gap.subjectCode(),
                     names.apply(gap.subjectCode()),
                     gap.factorCode(),
                     gap.text(),
-                    gap.textEn())));
-    figures.stream()
-        .filter(figure -> !figure.confirmed())
-        .forEach(figure -> lacking.add(FactorView.of(figure, names.apply(figure.subjectCode()))));
-    return lacking;
+                    gap.textEn()))
+        .toList();
+  }
+
+  /** Whether the policy takes the advance as paid already, outside of the round. */
+  boolean advancedAlready(AwardRound round) {
+    return policy(round).advance().factorCode() != null;
   }
 
   private static AwardOutcome outcome(
@@ -112,9 +131,22 @@ class Computing {
   Freeze freeze(AwardRound round) {
     factors.setOpen(round.id, false);
     round.freezeNo++;
+    var policy = policy(round);
+    var figures = factors.of(round.id);
     var data =
-        FrozenData.of(round, round.freezeNo, policy(round).eligibleCodes(), factors.of(round.id));
+        FrozenData.of(
+            round, round.freezeNo, policy.eligibleCodes(), figures, receivers(policy, figures));
     return freezes.keep(data, clock.today());
+  }
+
+  /** Who gets each project's share: its owner on the day of the freeze. */
+  private @Nullable SortedMap<String, String> receivers(
+      AwardPolicy policy, List<FactorFigure> figures) {
+    if (policy.subjects() == AwardPolicy.Subjects.UNIT) {
+      return null;
+    }
+    var subjects = figures.stream().map(FactorFigure::subjectCode).collect(Collectors.toSet());
+    return new TreeMap<>(unitsOf(policy, subjects));
   }
 
   /** Computes the present freeze and keeps what came out. */
@@ -129,11 +161,14 @@ class Computing {
   /** What comes out of frozen data, each time the same. */
   ComputedData computed(AwardRound round, FrozenData data) {
     var policy = policy(round);
-    return switch (AwardEngine.compute(policy, data.forEngine(), data.poolFen())) {
+    return switch (outcome(round, data)) {
       case AwardResult result ->
           new ComputedData(
               result.shares().stream()
-                  .map(share -> ComputedData.Earned.of(share, unitOf(policy, share.subjectCode())))
+                  .map(
+                      share ->
+                          ComputedData.Earned.of(
+                              share, unitOf(policy, data.units(), share.subjectCode())))
                   .toList(),
               result.leftFen(),
               result.shortFen(),
@@ -143,7 +178,19 @@ class Computing {
     };
   }
 
-  /** The unit that gets a subject's share. */
+  /** What the engine says to frozen data. */
+  AwardOutcome outcome(AwardRound round, FrozenData data) {
+    return AwardEngine.compute(policy(round), data.forEngine(), data.poolFen());
+  }
+
+  /** The unit frozen with the figures; freezes of earlier forms have none. */
+  private String unitOf(
+      AwardPolicy policy, @Nullable SortedMap<String, String> frozen, String subjectCode) {
+    var unit = frozen == null ? null : frozen.get(subjectCode);
+    return unit == null ? unitOf(policy, subjectCode) : unit;
+  }
+
+  /** The unit that gets a subject's share, today. */
   String unitOf(AwardPolicy policy, String subjectCode) {
     return policy.subjects() == AwardPolicy.Subjects.UNIT
         ? subjectCode

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.engine.DerivationLine;
-import org.ecocity.funding.engine.Share;
 import org.ecocity.funding.factors.FactorView;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +64,9 @@ record ExplanationView(
    * @param settlementFen after acceptance, in fen; below zero when too much was advanced before
    * @param explanation how it was reached, line by line
    * @param parts the share by levels of government, where the policy splits it
-   * @param allocatedFen what of it stands or stood in the unit's lines, in fen; none before
-   *     ALLOCATED
+   * @param allocatedFen what of it stands in the unit's lines or was spent of them, in fen, what
+   *     was taken back aside; none before ALLOCATED
+   * @param settled what became of it when the round was settled
    */
   record ShareView(
       String subjectCode,
@@ -77,6 +77,47 @@ record ExplanationView(
       long advanceFen,
       long settlementFen,
       List<DerivationLine> explanation,
-      List<Share.Part> parts,
-      @Nullable Long allocatedFen) {}
+      List<PartView> parts,
+      @Nullable Long allocatedFen,
+      @Nullable SettledView settled) {}
+
+  /**
+   * A part of a share.
+   *
+   * @param code level or purpose
+   * @param name its name, Chinese
+   * @param nameEn its name, English
+   * @param amountFen in fen
+   * @param paidByPool whether the round pays it; else it is for the one named to pay (应由其承担)
+   */
+  record PartView(String code, String name, String nameEn, long amountFen, boolean paidByPool) {}
+
+  /**
+   * What became of a share after acceptance.
+   *
+   * @param acceptedOn day of the acceptance; none when the settlement was withheld
+   * @param attachmentId its paper
+   * @param dueFen what the pool pays of the share by the accepted figures, in fen
+   * @param paidFen paid then, in fen
+   * @param recoverFen had too much before, to be taken back, in fen
+   * @param clawbackPreparedFen what clawbacks of this round's document were prepared of, in fen;
+   *     the rest was advanced by others, who take it back
+   */
+  record SettledView(
+      @Nullable LocalDate acceptedOn,
+      @Nullable UUID attachmentId,
+      long dueFen,
+      long paidFen,
+      long recoverFen,
+      long clawbackPreparedFen) {
+    static SettledView of(AwardRound.Settlement one) {
+      return new SettledView(
+          one.acceptedOn,
+          one.attachmentId,
+          one.dueFen,
+          one.paidFen,
+          one.recoverFen,
+          one.preparedFen);
+    }
+  }
 }

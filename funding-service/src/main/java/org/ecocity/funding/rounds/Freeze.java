@@ -33,4 +33,32 @@ class Freeze {
     this.canonical = canonical;
     this.sha256 = sha256;
   }
+
+  /** What came out of a freeze, for ever. */
+  @Entity
+  @Immutable
+  @Table(name = "award_result")
+  static class Computation {
+    /** That of the freeze. */
+    @Id UUID id;
+
+    LocalDate computedOn;
+    long leftFen;
+    long shortFen;
+
+    /** The JSON text of a {@link ComputedData}. */
+    String canonical;
+
+    @SuppressWarnings("NullAway.Init")
+    Computation() {}
+
+    Computation(
+        UUID freezeId, LocalDate computedOn, long leftFen, long shortFen, String canonical) {
+      this.id = freezeId;
+      this.computedOn = computedOn;
+      this.leftFen = leftFen;
+      this.shortFen = shortFen;
+      this.canonical = canonical;
+    }
+  }
 }

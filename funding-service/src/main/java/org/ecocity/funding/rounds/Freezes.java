@@ -36,7 +36,7 @@ class Freezes {
 
   void keep(Freeze freeze, ComputedData data, LocalDate today) {
     entities.persist(
-        new Computation(freeze.id, today, data.leftFen(), data.shortFen(), write(data)));
+        new Freeze.Computation(freeze.id, today, data.leftFen(), data.shortFen(), write(data)));
   }
 
   List<Freeze> of(UUID roundId) {
@@ -57,8 +57,8 @@ class Freezes {
     return read(freeze.canonical, FrozenData.class);
   }
 
-  Optional<Computation> computation(Freeze freeze) {
-    return Optional.ofNullable(entities.find(Computation.class, freeze.id));
+  Optional<Freeze.Computation> computation(Freeze freeze) {
+    return Optional.ofNullable(entities.find(Freeze.Computation.class, freeze.id));
   }
 
   Optional<ComputedData> computed(Freeze freeze) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.FrozenFactors;
 import org.ecocity.funding.factors.FactorFigure;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolSources where it comes from, as the round has them
  * @param eligibleCodes the subjects, in order; all that the values name when empty
  * @param values the figures, by subject and factor
+ * @param units the unit that gets each project's share; none where units earn themselves
  */
 record FrozenData(
     String form,
@@ -35,8 +38,12 @@ record FrozenData(
     long poolFen,
     List<Source> poolSources,
     List<String> eligibleCodes,
-    List<Value> values) {
+    List<Value> values,
+    @Nullable SortedMap<String, String> units) {
   private static final String FORM = "ecocity-award-freeze/1";
+  private static final String FORM_WITH_UNITS = "ecocity-award-freeze/2";
+  private static final Comparator<Value> ORDER =
+      Comparator.comparing(Value::subjectCode).thenComparing(Value::factorCode);
 
   /** A line of the pool. */
   record Source(UUID budgetLineId, String budgetLineCode, long amountFen) {}
@@ -54,9 +61,13 @@ record FrozenData(
   }
 
   static FrozenData of(
-      AwardRound round, int no, List<String> eligibleCodes, List<FactorFigure> figures) {
+      AwardRound round,
+      int no,
+      List<String> eligibleCodes,
+      List<FactorFigure> figures,
+      @Nullable SortedMap<String, String> units) {
     return new FrozenData(
-        FORM,
+        units == null ? FORM : FORM_WITH_UNITS,
         round.id,
         no,
         round.policyCode,
@@ -78,8 +89,28 @@ record FrozenData(
                         figure.assessmentId() == null
                             ? figure.evidenceId()
                             : figure.assessmentId()))
-            .sorted(Comparator.comparing(Value::subjectCode).thenComparing(Value::factorCode))
-            .toList());
+            .sorted(ORDER)
+            .toList(),
+        units);
+  }
+
+  /** The same with these figures instead of those that stood there. */
+  FrozenData accepting(int number, List<Value> accepted) {
+    var kept =
+        values.stream()
+            .filter(value -> accepted.stream().noneMatch(one -> ORDER.compare(one, value) == 0));
+    return new FrozenData(
+        form,
+        roundId,
+        number,
+        policyCode,
+        policyVersion,
+        asOf,
+        poolFen,
+        poolSources,
+        eligibleCodes,
+        Stream.concat(kept, accepted.stream()).sorted(ORDER).toList(),
+        units);
   }
 
   FrozenFactors forEngine() {

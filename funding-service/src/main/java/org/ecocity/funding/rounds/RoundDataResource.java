@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.funding.factors.FactorRequest;
 import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.workbook.AwardWorkbook;
+import org.ecocity.platform.http.IfMatch;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.jobs.Workbooks;
 import org.ecocity.platform.paging.Page;
@@ -76,13 +79,17 @@ class RoundDataResource {
     return Page.whole(factors.type(id, request));
   }
 
-  /** The same as POST: what is named is replaced, what is not named stays. */
+  /** The same as POST, of a round as it was read: what is named is replaced, the rest stays. */
   @PUT
   @Path("factors")
   @RunOnVirtualThread
   @RolesAllowed({Roles.OFFICE, Roles.FINANCE})
-  @Operation(summary = "Enter or correct figures with their evidence, as POST does")
-  public Page<FactorView> put(@PathParam("id") UUID id, @Valid @NotNull FactorRequest request) {
+  @Operation(summary = "Enter or correct figures with their evidence, as POST does; needs If-Match")
+  public Page<FactorView> put(
+      @PathParam("id") UUID id,
+      @Valid @NotNull FactorRequest request,
+      @Context HttpHeaders headers) {
+    IfMatch.require(headers, factors.version(id));
     return Page.whole(factors.type(id, request));
   }
 

@@ -49,6 +49,12 @@ class RoundFactors {
         : notices.latest(round.id).map(NoticeView::freezeNo).orElse(0);
   }
 
+  /** The version of a round, which a change of its figures as a whole is held against. */
+  @Transactional
+  long version(UUID roundId) {
+    return rounds.readable(roundId).version;
+  }
+
   @Transactional
   List<FactorView> of(UUID roundId) {
     var round = rounds.readable(roundId);

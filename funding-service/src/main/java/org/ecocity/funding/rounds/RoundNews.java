@@ -147,7 +147,8 @@ class RoundNews implements Republisher {
                         share.settlementFen(),
                         lines(share.derivation())))
             .toList(),
-        lines(data.derivation()));
+        lines(data.derivation()),
+        booked.policy().advance().factorCode() != null);
   }
 
   private static List<GrantPaper.Line> lines(List<DerivationLine> derivation) {

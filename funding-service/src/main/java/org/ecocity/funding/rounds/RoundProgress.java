@@ -3,20 +3,19 @@ package org.ecocity.funding.rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecocity.funding.allocations.PoolLines;
 import org.ecocity.funding.allocations.RoundAllocations;
 import org.ecocity.funding.factors.FactorBook;
 import org.ecocity.funding.notices.NoticeBoard;
 import org.ecocity.funding.rounds.RoundRequest.RoundTransition;
 import org.ecocity.platform.approvals.Approvals;
-import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
-import org.ecocity.platform.time.BusinessClock;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a round from hand to hand; each step with its money in one transaction. */
 @ApplicationScoped
@@ -29,12 +28,12 @@ class RoundProgress {
   private final FactorBook factors;
   private final NoticeBoard notices;
   private final RoundAllocations allocations;
+  private final PoolLines pools;
+  private final Settling settling;
   private final RoundNews news;
   private final Approvals approvals;
-  private final Attachments attachments;
   private final Audit audit;
   private final Caller caller;
-  private final BusinessClock clock;
 
   RoundProgress(
       AwardRounds rounds,
@@ -45,12 +44,12 @@ class RoundProgress {
       FactorBook factors,
       NoticeBoard notices,
       RoundAllocations allocations,
+      PoolLines pools,
+      Settling settling,
       RoundNews news,
       Approvals approvals,
-      Attachments attachments,
       Audit audit,
-      Caller caller,
-      BusinessClock clock) {
+      Caller caller) {
     this.rounds = rounds;
     this.service = service;
     this.rights = rights;
@@ -59,12 +58,12 @@ class RoundProgress {
     this.factors = factors;
     this.notices = notices;
     this.allocations = allocations;
+    this.pools = pools;
+    this.settling = settling;
     this.news = news;
     this.approvals = approvals;
-    this.attachments = attachments;
     this.audit = audit;
     this.caller = caller;
-    this.clock = clock;
   }
 
   @Transactional
@@ -92,6 +91,8 @@ class RoundProgress {
   }
 
   private RoundOutcome freeze(AwardRound round, RoundTransition wanted) {
+    // Before anything is looked at: what is typed or confirmed now comes before or after.
+    factors.hold(round.id);
     var missing = computing.missing(round);
     if (!missing.isEmpty()) {
       return new RoundOutcome.FactorsMissing(missing);
@@ -102,11 +103,36 @@ class RoundProgress {
 
   private RoundOutcome openNotice(AwardRound round, RoundTransition wanted) {
     var data = computed(round);
-    if (data.wantedFen() > round.poolFen) {
-      return new RoundOutcome.PoolTooSmall(data.wantedFen() - round.poolFen);
+    long shortFen = data.wantedFen(computing.advancedAlready(round)) - round.poolFen;
+    if (!wanted.coverOrNone().isEmpty()) {
+      round.pools.addAll(covering(round, wanted.coverOrNone(), shortFen));
+    } else if (shortFen > 0) {
+      return new RoundOutcome.PoolTooSmall(shortFen);
     }
     notices.open(RoundNews.AGGREGATE, round.id, round.freezeNo, news.notice(round, data));
     return moved(round, wanted);
+  }
+
+  /** Lines that pay exactly what the pool is short of, where the policy says who covers that. */
+  private List<AwardRound.Pool> covering(
+      AwardRound round, List<RoundRequest.Source> sources, long shortFen) {
+    if (shortFen <= 0) {
+      throw Problem.rule("pool-covers-nothing", "coverSources");
+    }
+    if (computing.policy(round).shortage().coveredBy() == null) {
+      throw Problem.rule("nobody-covers", "coverSources", round.policyCode, round.policyVersion);
+    }
+    long sum = sources.stream().mapToLong(RoundRequest.Source::amountFen).reduce(0, Math::addExact);
+    if (sum != shortFen) {
+      throw Problem.rule("cover-not-the-shortage", "coverSources", shortFen, sum);
+    }
+    var taken = round.pools.stream().map(pool -> pool.budgetLineId).collect(Collectors.toSet());
+    var wanted = RoundRequest.Source.wanted(sources);
+    return pools
+        .read(new PoolLines.Asked("coverSources", wanted, round.year, taken, true, true))
+        .stream()
+        .map(given -> new AwardRound.Pool(given, true))
+        .toList();
   }
 
   private RoundOutcome approve(AwardRound round, RoundTransition wanted) {
@@ -128,7 +154,7 @@ class RoundProgress {
       rights.require(round, RoundState.APPROVED);
       round.paper = null;
     }
-    if (allocations.setAside(round.id, computed(round).parts(round))
+    if (allocations.setAside(round.id, parts(round))
         instanceof RoundAllocations.Reserved.LineTooSmall(var code, var left)) {
       throw Problem.rule("line-too-small", null, code, left);
     }
@@ -145,7 +171,7 @@ class RoundProgress {
     round.documentNumber = number;
     round.documentId = Ids.next();
     var outcome = moved(round, wanted);
-    var done = allocations.advance(round.id, data.parts(round), number);
+    var done = allocations.advance(round.id, parts(round), number);
     news.tell(round, data, done, number, round.documentId);
     return outcome;
   }
@@ -155,36 +181,17 @@ class RoundProgress {
     if (number == null) {
       return new RoundOutcome.DocumentNumberMissing();
     }
-    var accepted = wanted.acceptedOn();
-    if (accepted == null || accepted.isAfter(clock.today())) {
-      return new RoundOutcome.AcceptanceMissing();
-    }
-    var data = computed(round);
-    var withheld = Set.copyOf(wanted.withheldOrNone());
-    var unknown = unknown(withheld, data);
-    if (unknown != null) {
-      return new RoundOutcome.UnknownSubject(unknown);
-    }
-    if (!withheld.isEmpty() && wanted.statedReason() == null) {
-      return new RoundOutcome.ReasonMissing();
-    }
-    if (wanted.attachmentId() != null) {
-      attachments.require(wanted.attachmentId());
-    }
-    round.acceptedOn = accepted;
-    round.acceptanceAttachmentId = wanted.attachmentId();
-    round.withheldCodes = withheld.stream().sorted().toList();
-    round.settlementDocumentNumber = number;
-    round.settlementDocumentId = number.equals(round.documentNumber) ? null : Ids.next();
-    var outcome = moved(round, wanted);
-    var done = allocations.settle(round.id, data.parts(round), number, withheld);
-    news.tell(round, data, done, number, round.settlementDocumentId);
-    return outcome;
-  }
-
-  private static @Nullable String unknown(Set<String> codes, ComputedData data) {
-    var known = data.shares().stream().map(ComputedData.Earned::subjectCode).toList();
-    return codes.stream().filter(code -> !known.contains(code)).findFirst().orElse(null);
+    return switch (settling.read(round, wanted, computed(round))) {
+      case Settling.Refused(var why) -> why;
+      case Settling.Ready ready -> {
+        round.settlementDocumentNumber = number;
+        round.settlementDocumentId = number.equals(round.documentNumber) ? null : Ids.next();
+        var settled = settling.settle(round, ready, number);
+        var outcome = moved(round, wanted);
+        news.tell(round, settled.told(), settled.done(), number, round.settlementDocumentId);
+        yield outcome;
+      }
+    };
   }
 
   private RoundOutcome cancel(AwardRound round, RoundTransition wanted) {
@@ -192,7 +199,7 @@ class RoundProgress {
       return new RoundOutcome.ReasonMissing();
     }
     if (round.state == RoundState.APPROVED) {
-      allocations.giveBack(round.id, computed(round).parts(round));
+      allocations.giveBack(round.id, parts(round));
     }
     notices.close(round.id, true);
     factors.setOpen(round.id, false);
@@ -207,6 +214,10 @@ class RoundProgress {
     factors.setOpen(round.id, true);
     rounds.flush();
     audit.transition(RoundNews.AGGREGATE, round.id, from, round.state, why);
+  }
+
+  private List<RoundAllocations.Part> parts(AwardRound round) {
+    return computed(round).parts(round, computing.advancedAlready(round));
   }
 
   private ComputedData computed(AwardRound round) {

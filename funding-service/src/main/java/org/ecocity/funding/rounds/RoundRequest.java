@@ -1,6 +1,7 @@
 package org.ecocity.funding.rounds;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,9 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecocity.funding.allocations.PoolLines;
 import org.ecocity.platform.approvals.Paper;
 import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round to begin. Errors: 403 {@code step-of-others}; 409 {@code already-there}; 422 {@code
  * unknown-policy}, {@code policy-not-in-force}, {@code unknown-budget-line}, {@code
- * line-not-allocatable}, {@code line-twice-in-pool}, {@code pool-over-line}, {@code
- * unit-not-eligible}, {@code factor-source-incomplete}, {@code rating-of-earlier-year}.
+ * line-not-allocatable}, {@code line-twice-in-pool}, {@code line-of-another-year}, {@code
+ * line-not-for-awards}, {@code pool-over-line}, {@code unit-not-eligible}, {@code
+ * factor-source-incomplete}, {@code rating-of-earlier-year}.
  *
  * @param policyCode the award policy
  * @param policyVersion its version; the approved one in force on {@code asOf} when not given
@@ -49,7 +53,13 @@ record RoundRequest(
   record Source(
       @Nullable UUID budgetLineId,
       @Nullable @Size(max = 40) String budgetLineCode,
-      @Positive @Max(Money.MAX_FEN) long amountFen) {}
+      @Positive @Max(Money.MAX_FEN) long amountFen) {
+    static List<PoolLines.Wanted> wanted(List<Source> sources) {
+      return sources.stream()
+          .map(one -> new PoolLines.Wanted(one.budgetLineId, one.budgetLineCode, one.amountFen))
+          .toList();
+    }
+  }
 
   /**
    * A factor that nobody types in: an issued assessment gives it, or each unit's performance of an
@@ -83,20 +93,55 @@ record RoundRequest(
   }
 
   /**
+   * The acceptance of one subject's work.
+   *
+   * @param subjectCode whose: a unit's or project's code
+   * @param acceptedOn day the work was accepted
+   * @param factors accepted figures, where they differ from those the round was computed from: all
+   *     shares are computed anew with them
+   * @param attachmentId paper of the acceptance
+   */
+  record Accepted(
+      @NotBlank @Size(max = 40) String subjectCode,
+      @NotNull LocalDate acceptedOn,
+      @Nullable @Size(max = 100) List<@NotNull @Valid Figure> factors,
+      @NotNull UUID attachmentId) {
+    List<Figure> factorsOrNone() {
+      return factors == null ? List.of() : factors;
+    }
+  }
+
+  /**
+   * An accepted figure.
+   *
+   * @param factorCode which factor of the policy
+   * @param value the figure, money in yuan; at most 18 digits before and 6 behind the point
+   */
+  record Figure(
+      @NotBlank @Size(max = 60) String factorCode,
+      @NotNull @Digits(integer = 18, fraction = 6) BigDecimal value) {}
+
+  /**
    * A step of a round. Errors: 403 {@code step-of-others}, {@code same-hand}; 409 {@code
    * transition-not-allowed}; 422 {@code factors-missing} (with {@code missing}), {@code
    * pool-too-small}, {@code notice-running}, {@code objections-open}, {@code line-too-small},
    * {@code document-number-missing}, {@code acceptance-missing}, {@code reason-missing}, {@code
-   * unknown-subject}; 428 {@code idempotency-key-required} for ALLOCATED and SETTLED.
+   * unknown-subject}, {@code pool-covers-nothing}, {@code nobody-covers}, {@code
+   * cover-not-the-shortage}, {@code accepted-and-withheld}, {@code accepted-twice}, {@code
+   * advance-taken-back}; 428 {@code idempotency-key-required} for ALLOCATED and SETTLED.
    *
    * @param to the state wanted
    * @param reason why; needed for CANCELLED and where a settlement is withheld
    * @param paper an approval given on paper, entered by the registrar; APPROVED when a second
    *     person confirms it
    * @param documentNumber number of the finance bureau's document; needed for ALLOCATED and SETTLED
-   * @param acceptedOn day the work was accepted; needed for SETTLED
+   * @param acceptedOn day the work was accepted; needed for SETTLED unless {@code accepted} names
+   *     everybody who is settled
    * @param attachmentId paper of the acceptance
    * @param withheldSubjectCodes subjects that get no settlement; what they would get comes free
+   * @param accepted SETTLED: acceptances of single subjects, with their figures
+   * @param coverSources PUBLIC_NOTICE: lines that pay what the pool is short of, where the policy
+   *     says who covers that; exactly so much
    */
   record RoundTransition(
       @NotNull RoundState to,
@@ -105,7 +150,9 @@ record RoundRequest(
       @Nullable @Size(max = 100) String documentNumber,
       @Nullable LocalDate acceptedOn,
       @Nullable UUID attachmentId,
-      @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 40) String> withheldSubjectCodes) {
+      @Nullable @Size(max = 3_000) List<@NotBlank @Size(max = 40) String> withheldSubjectCodes,
+      @Nullable @Size(max = 3_000) List<@NotNull @Valid Accepted> accepted,
+      @Nullable @Size(max = 50) List<@NotNull @Valid Source> coverSources) {
 
     @Nullable String statedReason() {
       return reason == null || reason.isBlank() ? null : reason.strip();
@@ -117,6 +164,14 @@ record RoundRequest(
 
     List<String> withheldOrNone() {
       return withheldSubjectCodes == null ? List.of() : withheldSubjectCodes;
+    }
+
+    List<Accepted> acceptedOrNone() {
+      return accepted == null ? List.of() : accepted;
+    }
+
+    List<Source> coverOrNone() {
+      return coverSources == null ? List.of() : coverSources;
     }
 
     boolean movesMoney() {

@@ -62,6 +62,13 @@ class RoundRights {
     return hands;
   }
 
+  /** Besides them who began the round: they do not judge what they made. */
+  Set<String> makers(AwardRound round) {
+    var makers = earlierHands(round);
+    makers.add(round.preparedBy);
+    return makers;
+  }
+
   private ApprovalCase about(AwardRound round, RoundState to) {
     var act = ApprovalCase.of(ACT);
     return switch (to) {

@@ -2,15 +2,12 @@ package org.ecocity.funding.rounds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.ecocity.funding.budget.BudgetLineService;
-import org.ecocity.funding.budget.CarriedLines;
-import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.allocations.PoolLines;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.factors.FactorBook;
 import org.ecocity.funding.factors.FactorSources;
@@ -36,8 +33,7 @@ class RoundService {
   private final Freezes freezes;
   private final FactorBook factors;
   private final NoticeBoard notices;
-  private final BudgetLineService lines;
-  private final CarriedLines carried;
+  private final PoolLines pools;
   private final PoolWarnings warnings;
   private final Audit audit;
   private final Caller caller;
@@ -51,8 +47,7 @@ class RoundService {
       Freezes freezes,
       FactorBook factors,
       NoticeBoard notices,
-      BudgetLineService lines,
-      CarriedLines carried,
+      PoolLines pools,
       PoolWarnings warnings,
       Audit audit,
       Caller caller,
@@ -64,8 +59,7 @@ class RoundService {
     this.freezes = freezes;
     this.factors = factors;
     this.notices = notices;
-    this.lines = lines;
-    this.carried = carried;
+    this.pools = pools;
     this.warnings = warnings;
     this.audit = audit;
     this.caller = caller;
@@ -86,7 +80,7 @@ class RoundService {
             policy.version(),
             request.year(),
             request.asOf(),
-            pools(request),
+            pools(request, policy),
             eligible,
             caller,
             clock.today());
@@ -183,41 +177,24 @@ class RoundService {
     return wanted;
   }
 
-  private List<AwardRound.Pool> pools(RoundRequest request) {
-    var pools = new ArrayList<AwardRound.Pool>();
-    var seen = new HashSet<UUID>();
-    for (int i = 0; i < request.poolSources().size(); i++) {
-      var field = "poolSources[" + i + "]";
-      var wanted = request.poolSources().get(i);
-      var line = line(wanted, field);
-      if (!carried.isAllocatable(line.id())) {
-        throw Problem.rule("line-not-allocatable", field + ".budgetLineId", line.code());
-      }
-      if (!seen.add(line.id())) {
-        throw Problem.rule("line-twice-in-pool", field + ".budgetLineId", line.code());
-      }
-      long left = carried.availableFen(line);
-      if (left < wanted.amountFen()) {
-        throw Problem.rule("pool-over-line", field + ".amountFen", line.code(), left);
-      }
-      pools.add(new AwardRound.Pool(line.id(), line.code(), wanted.amountFen()));
-    }
-    return pools;
-  }
-
-  private ChargedLine line(RoundRequest.Source wanted, String field) {
-    var id = wanted.budgetLineId();
-    var code = wanted.budgetLineCode();
-    if (id == null && code == null) {
-      throw Problem.invalid(List.of()).at(field + ".budgetLineId", "not-null");
-    }
-    return (id == null ? lines.ofCode(String.valueOf(code)) : lines.find(id))
-        .orElseThrow(
-            () ->
-                Problem.rule(
-                    "unknown-budget-line",
-                    field + ".budgetLineId",
-                    id == null ? String.valueOf(code) : id));
+  /**
+   * The lines of the pool. Where the advance was paid already, the pool is larger by that than what
+   * they have left; what the round itself pays is held against them when it is approved.
+   */
+  private List<AwardRound.Pool> pools(RoundRequest request, AwardPolicy policy) {
+    var holdsAll = policy.advance().factorCode() == null;
+    return pools
+        .read(
+            new PoolLines.Asked(
+                "poolSources",
+                RoundRequest.Source.wanted(request.poolSources()),
+                request.year(),
+                Set.of(),
+                false,
+                holdsAll))
+        .stream()
+        .map(given -> new AwardRound.Pool(given, false))
+        .toList();
   }
 
   @Transactional

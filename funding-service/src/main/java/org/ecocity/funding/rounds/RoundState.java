@@ -11,7 +11,7 @@ import java.util.List;
  * <tr><td>COLLECTING</td><td>FROZEN</td><td>PREPARE</td><td>every figure, confirmed</td></tr>
  * <tr><td>FROZEN</td><td>COMPUTED</td><td>PREPARE</td><td></td></tr>
  * <tr><td>COMPUTED</td><td>PUBLIC_NOTICE</td><td>CHECK</td><td>not the preparer; shares within the
- * pool</td></tr>
+ * pool, or lines that cover the shortage where the policy says who does</td></tr>
  * <tr><td>PUBLIC_NOTICE</td><td>COLLECTING</td><td>by an upheld objection</td><td>a new freeze; the
  * old one is kept</td></tr>
  * <tr><td>PUBLIC_NOTICE</td><td>APPROVED</td><td>APPROVE; on paper registrar and a second
@@ -20,7 +20,7 @@ import java.util.List;
  * <tr><td>APPROVED</td><td>ALLOCATED</td><td>ISSUE</td><td>document number; opens the units'
  * lines with the advance</td></tr>
  * <tr><td>ALLOCATED</td><td>SETTLED</td><td>ISSUE</td><td>document number, date of
- * acceptance</td></tr>
+ * acceptance or acceptances by subject; who had too much gives it back by a prepared clawback</td></tr>
  * <tr><td>COLLECTING … PUBLIC_NOTICE</td><td>CANCELLED</td><td>PREPARE</td><td>reason</td></tr>
  * <tr><td>APPROVED</td><td>CANCELLED</td><td>APPROVE</td><td>reason; frees the money</td></tr>
  * </table>

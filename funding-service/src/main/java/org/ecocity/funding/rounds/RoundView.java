@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param settlementDocumentId that document, if it is another
  * @param acceptedOn day the work was accepted
  * @param withheldSubjectCodes subjects that got no settlement
+ * @param settlementFreezeNo the freeze with the accepted figures it was settled by, if there were
+ *     any
  * @param preparedOn business date
  */
 record RoundView(
@@ -71,6 +73,7 @@ record RoundView(
     @Nullable UUID settlementDocumentId,
     @Nullable LocalDate acceptedOn,
     List<String> withheldSubjectCodes,
+    @Nullable Integer settlementFreezeNo,
     LocalDate preparedOn)
     implements Versioned {
   /**
@@ -79,6 +82,7 @@ record RoundView(
    * @param budgetLineId the line
    * @param budgetLineCode its code
    * @param amountFen what of it, in fen
+   * @param covering whether it pays what the pool is short of and is not distributed
    * @param keyProjectsFirst warning: key projects of the line's owner that are not covered this
    *     year, which come first; for those who see rounds from their beginning; not in lists
    */
@@ -86,6 +90,7 @@ record RoundView(
       UUID budgetLineId,
       String budgetLineCode,
       long amountFen,
+      boolean covering,
       @Nullable PoolWarning keyProjectsFirst) {}
 
   /**
@@ -157,6 +162,7 @@ record RoundView(
                         pool.budgetLineId,
                         pool.budgetLineCode,
                         pool.amountFen,
+                        pool.covering,
                         beside.warnings().get(pool.budgetLineId)))
             .toList(),
         round.poolFen,
@@ -175,6 +181,7 @@ record RoundView(
         round.settlementDocumentId,
         round.acceptedOn,
         round.withheldCodes,
+        round.settlementFreezeNo,
         round.preparedOn);
   }
 }

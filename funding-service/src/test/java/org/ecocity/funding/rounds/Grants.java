@@ -47,6 +47,52 @@ final class Grants {
     return code;
   }
 
+  /** A policy for YZ and YD of one step, with more members as a test needs, approved. */
+  static String policy(Map<String, ?> step, Map<String, ?> more) {
+    var policy = new HashMap<String, Object>(more);
+    var code = City.code("M");
+    policy.put("code", code);
+    policy.put("name", "以奖代补");
+    policy.put("validFrom", "2019-01-01");
+    policy.putIfAbsent("eligibleUnitCodes", List.of("YZ", "YD"));
+    policy.putIfAbsent("steps", List.of(step));
+    policy.put("reason", "自拟");
+    String id = City.post("office", POLICIES, policy).statusCode(201).extract().header("Location");
+    City.post("leader", id + "/transitions", Map.of("to", "APPROVED")).statusCode(200);
+    return code;
+  }
+
+  /** A step that pays one yuan for each unit of WORK, whatever the pool holds. */
+  static Map<String, Object> oneYuan() {
+    return Map.of(
+        "method",
+        "UNIT_STANDARD",
+        "name",
+        "定额",
+        "standards",
+        List.of(Map.of("name", "工作量", "factorCode", "WORK", "standardYuan", 1)));
+  }
+
+  /** A round of that policy with these figures, each subject, factor, value; confirmed. */
+  static String collected(String policy, List<Map<String, Object>> pool, String... figures) {
+    matrix();
+    var round = begin(request(policy, pool));
+    var evidence = evidence("office");
+    var values = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < figures.length; i += 3) {
+      values.add(value(figures[i], figures[i + 1], figures[i + 2], evidence));
+    }
+    enter(round, values);
+    confirm(round);
+    return round;
+  }
+
+  /** Approved and allocated. */
+  static void toAllocated(String round) {
+    toApproved(round);
+    step("finance", round, allocate(City.code("AA财建"))).statusCode(200);
+  }
+
   private static String sample(String code) {
     var file = ProjectRoot.path().resolve("sample-city/rules/award-policies/AA-YJDB-v1.json");
     try {
@@ -58,17 +104,25 @@ final class Grants {
 
   /** The sample's three lines of 2019, with these shares of a pool. */
   static List<Map<String, Object>> pool(long first, long second, long third) {
+    return pool(2019, first, second, third);
+  }
+
+  static List<Map<String, Object>> pool(int year, long first, long second, long third) {
     return List.of(
-        source(award(first, List.of(), "HUC"), first),
-        source(award(second, List.of("WAT", "ECO"), "ENV"), second),
-        source(award(third, List.of("CDW"), "URB"), third));
+        source(award(year, first, List.of(), "HUC"), first),
+        source(award(year, second, List.of("WAT", "ECO"), "ENV"), second),
+        source(award(year, third, List.of("CDW"), "URB"), third));
   }
 
   static String award(long wan, List<String> fields, String owner) {
+    return award(2019, wan, fields, owner);
+  }
+
+  static String award(int year, long wan, List<String> fields, String owner) {
     var earmark = new HashMap<String, Object>();
     earmark.put("purposes", List.of("AWARD"));
     earmark.put("fieldCodes", fields);
-    return City.line(wan * WAN, earmark, "MUNICIPAL", owner);
+    return City.line(year, wan * WAN, earmark, "MUNICIPAL", owner);
   }
 
   static Map<String, Object> source(String line, long wan) {

@@ -29,8 +29,8 @@ class PoolWarningTest {
         Grants.request(
             Grants.policy(),
             List.of(
-                Grants.source(Grants.award(1, List.of(), "HUC"), 1),
-                Grants.source(Grants.award(1, List.of(), "ENV"), 1)));
+                Grants.source(Grants.award(2047, 1, List.of(), "HUC"), 1),
+                Grants.source(Grants.award(2047, 1, List.of(), "ENV"), 1)));
     request.put("year", 2047);
     var round = Grants.begin(request);
     as("office")

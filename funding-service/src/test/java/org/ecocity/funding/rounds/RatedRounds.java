@@ -24,7 +24,7 @@ public final class RatedRounds {
   }
 
   private static Map<String, Object> request(int ratedYear, int year) {
-    var request = Grants.request(Grants.policy(), Grants.pool(1200, 500, 300));
+    var request = Grants.request(Grants.policy(), Grants.pool(year, 1200, 500, 300));
     request.put("year", year);
     request.put(
         "factorSources",

@@ -150,6 +150,19 @@ class RoundRulesTest {
     }
 
     @Test
+    void aLineOfAnotherYearOrEarmarkedForOthersIsNoPool() {
+      Grants.matrix();
+      var policy = Grants.policy();
+      var late = Grants.award(2020, 5, List.of(), "HUC");
+      post("office", ROUNDS, Grants.request(policy, List.of(Grants.source(late, 1))))
+          .statusCode(422)
+          .body("type", endsWith("line-of-another-year"));
+      post("office", ROUNDS, Grants.request(policy, List.of(Grants.source(City.line(1), 1))))
+          .statusCode(422)
+          .body("type", endsWith("line-not-for-awards"));
+    }
+
+    @Test
     void ofTwoRoundsOverOneLineTheSecondIsNotApprovedAndTakesNothing() {
       var line = Grants.award(10, List.of(), "HUC");
       var other = Grants.award(10, List.of(), "HUC");

@@ -144,7 +144,7 @@ final class Grants implements Chapter {
         Act.post("office", path, object("values", values), row.where() + ": entering figures"));
     door.send(
         Act.post(
-            "office-chief", path + "/confirmations", object(), row.where() + ": confirming them"));
+            "finance", path + "/confirmations", object(), row.where() + ": confirming them"));
   }
 
   private static Map<String, Object> value(Row factor, boolean corrected, String evidence) {
