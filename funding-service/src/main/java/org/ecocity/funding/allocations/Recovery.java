@@ -6,6 +6,7 @@ import java.util.List;
 import org.ecocity.funding.allocations.RoundSettlement.Claim;
 import org.ecocity.funding.allocations.RoundSettlement.Order;
 import org.ecocity.funding.budget.BudgetLineService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
@@ -92,7 +93,7 @@ class Recovery {
             fen,
             order.documentNumber(),
             "清算：已下达额超过应得额 settlement: more was allocated than is due",
-            caller.user(),
+            Hand.of(caller),
             clock.today());
     back.ofRound(order.roundId(), subjectCode);
     allocations.persistAndFlush(back);

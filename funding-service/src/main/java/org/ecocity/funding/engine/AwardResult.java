@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A computed round: what the pool grants + left − short = pool, to the fen. A share below zero is to be
- * paid in by its subject; the pool does not count on it before it is there.
+ * A computed round: what the pool grants + left − short = pool, to the fen. A share below zero is
+ * to be paid in by its subject; the pool does not count on it before it is there.
  *
  * @param shares by subject code
  * @param leftFen what stays in the pool, in fen

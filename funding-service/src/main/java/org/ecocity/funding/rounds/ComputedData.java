@@ -42,9 +42,13 @@ record ComputedData(
       return Math.addExact(advanceFen, settlementFen);
     }
 
-    /** What the round is to pay in all; below zero when more was advanced already. */
+    /**
+     * What the round is to pay in all; below zero when more was advanced already. What a subject is
+     * to pay in goes its own way and is nobody's advance.
+     */
     long dueFen(boolean advancedAlready) {
-      return advancedAlready ? settlementFen : pooledFen();
+      long due = Math.max(0, pooledFen());
+      return advancedAlready ? due - advanceFen : due;
     }
 
     /**

@@ -34,7 +34,10 @@ final class PayoutColumns {
     bench.fill(advanced, subjects, Grid.WHOLE, s -> advance(advance, s, bench.at(s, pooled)));
     bench.fill(later, subjects, Grid.WHOLE, s -> bench.at(s, pooled) + "-" + bench.at(s, advanced));
     return new Payout(
-        pooled, advanced, later, split == null || partly != null ? parts : parts(split, share, subjects));
+        pooled,
+        advanced,
+        later,
+        split == null || partly != null ? parts : parts(split, share, subjects));
   }
 
   /** What the pool pays where others pay parts of each share. */
