@@ -103,8 +103,7 @@ class ReportResource {
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
       @QueryParam("cursor") @DefaultValue("") String cursor,
       @Context UriInfo uri) {
-    var found =
-        reports.refusals(cursor, FundsReaders.onlyUnitInReports(caller), filter, limit + 1);
+    var found = reports.refusals(cursor, FundsReaders.onlyUnitInReports(caller), filter, limit + 1);
     if (found.size() <= limit) {
       return Page.whole(found);
     }

@@ -143,8 +143,7 @@ final class Grants implements Chapter {
     door.send(
         Act.post("office", path, object("values", values), row.where() + ": entering figures"));
     door.send(
-        Act.post(
-            "finance", path + "/confirmations", object(), row.where() + ": confirming them"));
+        Act.post("finance", path + "/confirmations", object(), row.where() + ": confirming them"));
   }
 
   private static Map<String, Object> value(Row factor, boolean corrected, String evidence) {
