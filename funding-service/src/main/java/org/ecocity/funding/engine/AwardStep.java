@@ -86,12 +86,6 @@ public sealed interface AwardStep {
         List<Factor> factors) {
       this(label, from, subjectCodes, rounding, factors, null, StepCap.NONE);
     }
-
-    /** Whether no part of it is rounded. */
-    boolean exact() {
-      return shareRounding == null
-          && factors.stream().allMatch(factor -> factor.shareRounding() == null);
-    }
   }
 
   /**

@@ -39,7 +39,7 @@ final class FactorRule {
         sheet.common().later(lines -> tellSum(lines, factor, values, sum));
       }
     }
-    var parts = step.exact() ? parts(columns, codes.size()) : rounded(step, columns, codes.size());
+    var parts = isExact(step) ? parts(columns, codes.size()) : rounded(step, columns, codes.size());
     var amounts = new TreeMap<String, Fraction>();
     for (int i = 0; i < codes.size(); i++) {
       int at = i;
@@ -80,6 +80,11 @@ final class FactorRule {
           .over(Fraction.of(ofDenominator))
           .reduced();
     }
+  }
+
+  private static boolean isExact(ByFactors step) {
+    return step.shareRounding() == null
+        && step.factors().stream().allMatch(factor -> factor.shareRounding() == null);
   }
 
   /** Parts that are rounded are added up one by one, as in a table of percentages. */
