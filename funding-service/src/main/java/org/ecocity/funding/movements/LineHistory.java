@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ecocity.funding.budget.Level;
 import org.ecocity.funding.budget.MovedLine;
 import org.ecocity.funding.budget.MovedLines;
+import org.ecocity.funding.carryovers.CarryOverService;
 import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.security.Caller;
@@ -58,10 +59,10 @@ class LineHistory {
 
   private final Rows rows;
   private final MovedLines lines;
-  private final CarryOverRules rules;
+  private final CarryOverService rules;
   private final BusinessClock clock;
 
-  LineHistory(Rows rows, MovedLines lines, CarryOverRules rules, BusinessClock clock) {
+  LineHistory(Rows rows, MovedLines lines, CarryOverService rules, BusinessClock clock) {
     this.rows = rows;
     this.lines = lines;
     this.rules = rules;

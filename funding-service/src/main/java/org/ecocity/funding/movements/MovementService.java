@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecocity.funding.budget.MovedLine;
 import org.ecocity.funding.budget.MovedLines;
+import org.ecocity.funding.carryovers.CarryOverService;
 import org.ecocity.funding.ledger.PostOutcome;
 import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.audit.Audit;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class MovementService {
   private final BudgetMovements movements;
   private final MovedLines lines;
-  private final CarryOverRules rules;
+  private final CarryOverService rules;
   private final MovementMoney money;
   private final MovementReading reading;
   private final Audit audit;
@@ -30,7 +31,7 @@ class MovementService {
   MovementService(
       BudgetMovements movements,
       MovedLines lines,
-      CarryOverRules rules,
+      CarryOverService rules,
       MovementMoney money,
       MovementReading reading,
       Audit audit,

@@ -2,7 +2,10 @@ package org.ecocity.funding.planwatch;
 
 /** What is wrong with the financing of a project; the worst first. */
 public enum WarningCode {
-  /** Government is not the main part of a public-welfare project. */
+  /**
+   * Government is not the main part of a public-welfare project: of what is planned, or of the
+   * total investment where that is more.
+   */
   GOVERNMENT_SHARE,
   /** A partner brings money and no concluded competition is on record after the start. */
   NO_COMPETITION,
@@ -16,6 +19,8 @@ public enum WarningCode {
   PLAN_OVERDUE,
   /** The sources planned are less than the total investment. */
   NOT_PLANNED,
+  /** The sources planned are more than the total investment. */
+  OVER_PLANNED,
   /** Nobody has committed all of the total investment. */
   GAP
 }

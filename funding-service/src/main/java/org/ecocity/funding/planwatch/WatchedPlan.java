@@ -72,8 +72,9 @@ record WatchedPlan(
     long committed = sources.stream().mapToLong(Source::committedFen).sum();
     long government =
         sources.stream().filter(Source::government).mapToLong(Source::plannedFen).sum();
-    if (publicWelfare && planned > 0 && government <= planned - government) {
-      found.add(whole(WarningCode.GOVERNMENT_SHARE, null, planned / 2 + 1 - government));
+    long whole = Math.max(planned, totalInvestmentFen);
+    if (publicWelfare && planned > 0 && government <= whole - government) {
+      found.add(whole(WarningCode.GOVERNMENT_SHARE, null, whole / 2 + 1 - government));
     }
     if (startsOn != null && startsOn.isBefore(today) && !competed) {
       sources.stream()
@@ -87,6 +88,9 @@ record WatchedPlan(
     }
     if (planned < totalInvestmentFen) {
       found.add(whole(WarningCode.NOT_PLANNED, null, totalInvestmentFen - planned));
+    }
+    if (planned > totalInvestmentFen) {
+      found.add(whole(WarningCode.OVER_PLANNED, null, planned - totalInvestmentFen));
     }
     if (committed < totalInvestmentFen) {
       found.add(whole(WarningCode.GAP, null, totalInvestmentFen - committed));

@@ -2,8 +2,13 @@ package org.ecocity.funding.sources;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.platform.paging.Page;
@@ -38,5 +43,17 @@ class FundingSourceResource {
   @Operation(summary = "Kinds of money a project is built with")
   public Page<FundingSourceView> list() {
     return Page.whole(service.all());
+  }
+
+  /** Adds a kind or says anew what it is; plans that name it go by it from then on. */
+  @PUT
+  @Path("{kind}")
+  @RunOnVirtualThread
+  @RolesAllowed(Roles.FINANCE)
+  @Operation(summary = "Add or change a kind of money")
+  public FundingSourceView put(
+      @PathParam("kind") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String kind,
+      @Valid @NotNull FundingSourceView.Said said) {
+    return service.put(kind, said);
   }
 }

@@ -3,11 +3,14 @@ package org.ecocity.funding.sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much money of others each fiscal yuan brings (财政资金撬动比). Fiscal is what counts as government
- * money; all other kinds are social: capital, enterprises' own, loans.
+ * How much social money each fiscal yuan brings (财政资金撬动比). Fiscal is what counts as government
+ * money; social is that of private givers: capital, partners', enterprises' own, donations. What
+ * banks lend is paid back and is neither.
  *
  * @param key what it is of: a field, a unit, a year; ALL of the whole
  * @param name its name, if there is another
@@ -19,38 +22,40 @@ record Leverage(String key, @Nullable String name, Sum planned, Sum committed, S
   private static final int DECIMALS = 4;
 
   /**
-   * Fiscal and social money.
+   * Fiscal, social and other money.
    *
    * @param fiscalFen government money, in fen
-   * @param socialFen money of others, in fen
+   * @param socialFen money of private givers, in fen
+   * @param otherFen neither, such as loans, in fen
    * @param perFiscalYuan social per fiscal yuan, at most 4 decimals, half up; none without fiscal
    */
-  record Sum(long fiscalFen, long socialFen, @Nullable BigDecimal perFiscalYuan) {
-    static Sum of(long fiscalFen, long socialFen) {
+  record Sum(long fiscalFen, long socialFen, long otherFen, @Nullable BigDecimal perFiscalYuan) {
+    static Sum of(List<SourceMoney> rows, ToLongFunction<SourceMoney> fen) {
+      long fiscal = sum(rows, SourceMoney::government, fen);
+      long social = sum(rows, SourceMoney::social, fen);
+      long all = sum(rows, row -> true, fen);
       return new Sum(
-          fiscalFen,
-          socialFen,
-          fiscalFen == 0
+          fiscal,
+          social,
+          all - fiscal - social,
+          fiscal == 0
               ? null
-              : BigDecimal.valueOf(socialFen)
-                  .divide(BigDecimal.valueOf(fiscalFen), DECIMALS, RoundingMode.HALF_UP));
+              : BigDecimal.valueOf(social)
+                  .divide(BigDecimal.valueOf(fiscal), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static long sum(
+        List<SourceMoney> rows, Predicate<SourceMoney> which, ToLongFunction<SourceMoney> fen) {
+      return rows.stream().filter(which).mapToLong(fen).sum();
     }
   }
 
   static Leverage of(String key, @Nullable String name, List<SourceMoney> rows) {
-    var fiscal = rows.stream().filter(SourceMoney::government).toList();
-    var social = rows.stream().filter(row -> !row.government()).toList();
     return new Leverage(
         key,
         name,
-        Sum.of(
-            fiscal.stream().mapToLong(SourceMoney::plannedFen).sum(),
-            social.stream().mapToLong(SourceMoney::plannedFen).sum()),
-        Sum.of(
-            fiscal.stream().mapToLong(SourceMoney::committedFen).sum(),
-            social.stream().mapToLong(SourceMoney::committedFen).sum()),
-        Sum.of(
-            fiscal.stream().mapToLong(SourceMoney::arrivedFen).sum(),
-            social.stream().mapToLong(SourceMoney::arrivedFen).sum()));
+        Sum.of(rows, SourceMoney::plannedFen),
+        Sum.of(rows, SourceMoney::committedFen),
+        Sum.of(rows, SourceMoney::arrivedFen));
   }
 }

@@ -29,6 +29,7 @@ record LeverageReport(
    * @param kind code of {@code funding-sources}
    * @param name its Chinese name
    * @param government whether it is fiscal
+   * @param social whether it is of private givers
    * @param plannedFen planned, in fen
    * @param committedFen committed, in fen
    * @param arrivedFen arrived, in fen
@@ -37,6 +38,7 @@ record LeverageReport(
       String kind,
       String name,
       boolean government,
+      boolean social,
       long plannedFen,
       long committedFen,
       long arrivedFen) {
@@ -46,6 +48,7 @@ record LeverageReport(
           first.kind(),
           first.kindName(),
           first.government(),
+          first.social(),
           rows.stream().mapToLong(SourceMoney::plannedFen).sum(),
           rows.stream().mapToLong(SourceMoney::committedFen).sum(),
           rows.stream().mapToLong(SourceMoney::arrivedFen).sum());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class LeverageReports {
   private static final String WHOLE =
       """
-      SELECT s.kind, f.name, f.government, c.field_code, p.owner_unit_code, 0, s.planned_fen,
+      SELECT s.kind, f.name, f.government, f.social, c.field_code, p.owner_unit_code, 0, s.planned_fen,
         s.committed_fen,
         (SELECT coalesce(sum(a.amount_fen), 0)::bigint FROM funds_arrival a
           WHERE a.project_id = p.id AND a.kind = s.kind AND a.state = 'RECORDED')
@@ -36,13 +36,13 @@ class LeverageReports {
         UNION ALL
         SELECT project_id, kind, extract(year FROM arrived_on)::int, 0, 0, amount_fen
           FROM funds_arrival WHERE state = 'RECORDED')
-      SELECT x.kind, f.name, f.government, c.field_code, p.owner_unit_code, x.year,
+      SELECT x.kind, f.name, f.government, f.social, c.field_code, p.owner_unit_code, x.year,
         sum(x.planned_fen)::bigint, sum(x.committed_fen)::bigint, sum(x.arrived_fen)::bigint
       FROM part x
         JOIN financing_plan p ON p.id = x.project_id
         JOIN funding_source f USING (kind)
         LEFT JOIN project_copy c ON c.project_id = x.project_id
-      GROUP BY x.project_id, x.kind, f.name, f.government, f.sort_no, c.field_code,
+      GROUP BY x.project_id, x.kind, f.name, f.government, f.social, f.sort_no, c.field_code,
         p.owner_unit_code, x.year
       ORDER BY f.sort_no, x.project_id, x.year
       """;
@@ -97,11 +97,12 @@ class LeverageReports {
                 row.getString(1),
                 row.getString(2),
                 row.getBoolean(3),
-                row.getString(4),
+                row.getBoolean(4),
                 row.getString(5),
-                row.getInt(6),
-                row.getLong(7),
+                row.getString(6),
+                row.getInt(7),
                 row.getLong(8),
-                row.getLong(9)));
+                row.getLong(9),
+                row.getLong(10)));
   }
 }

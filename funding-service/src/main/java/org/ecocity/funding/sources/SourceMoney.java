@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of {@code funding-sources}
  * @param kindName its Chinese name
  * @param government whether it is government money
+ * @param social whether it is money of private givers
  * @param fieldCode field of the project, once it has told
  * @param unitCode the project's unit
  * @param year the year, 0 as a whole
@@ -19,6 +20,7 @@ record SourceMoney(
     String kind,
     String kindName,
     boolean government,
+    boolean social,
     @Nullable String fieldCode,
     String unitCode,
     int year,

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestParts.class)
 class FinancingWarningTest {
+  private static final String KINDS = "/api/funding/v1/funding-sources";
   private static final String WARNINGS = "/api/funding/v1/financing-warnings";
 
   @Test
@@ -81,6 +82,62 @@ class FinancingWarningTest {
         .statusCode(200)
         .body("warnings.code", hasItems("NO_COMPETITION", "GAP"))
         .body("warnings.find { it.code == 'NO_COMPETITION' }.dueOn", equalTo("2019-02-01"));
+  }
+
+  @Test
+  void governmentIsTheMainPartOfTheWholeInvestmentAndPlansKeepToIt() {
+    var project =
+        City.tabled("YZ", true, 100, List.of(Map.of("kind", "MUNICIPAL", "percent", 100)));
+    var warning = "warnings.find { it.code == '%s' }.amountFen";
+    put(project, source("MUNICIPAL", 40, 0), source("LOAN", 30, 0))
+        .statusCode(200)
+        .body(warning.formatted("GOVERNMENT_SHARE"), equalTo(11))
+        .body("warnings.code", not(hasItem("OVER_PLANNED")));
+    put(project, source("MUNICIPAL", 80, 0), source("LOAN", 30, 0))
+        .statusCode(200)
+        .body("warnings.code", not(hasItem("GOVERNMENT_SHARE")))
+        .body(warning.formatted("OVER_PLANNED"), equalTo(10));
+  }
+
+  @Test
+  void aCityAddsItsOwnKindsOfMoneyAndSaysWhoseTheyAre() {
+    as("provincial-platform")
+        .get(KINDS)
+        .then()
+        .body(
+            "items.kind",
+            hasItems("SPECIAL_BOND", "POLICY_LOAN", "BANK_LOAN", "PPP", "DONATION", "LOAN", "BOND"))
+        .body("items.findAll { it.social }.kind", hasItems("PPP", "DONATION", "ENTERPRISE"))
+        .body("items.findAll { it.social }.kind", not(hasItem("BANK_LOAN")))
+        .body("items.find { it.kind == 'SPECIAL_BOND' }.government", equalTo(true));
+    var lottery = kind(true, false);
+    as("finance").body(lottery).put(KINDS + "/LOTTERY").then().statusCode(200);
+    as("finance")
+        .body(kind(true, true))
+        .put(KINDS + "/LOTTERY")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("source-of-both"))
+        .body("errors.field", hasItem("social"));
+    as("finance").body(lottery).put(KINDS + "/lottery").then().statusCode(422);
+    as("housing").body(lottery).put(KINDS + "/LOTTERY").then().statusCode(403);
+    put(tabled(100), source("LOTTERY", 60, 0), source("PPP", 40, 0)).statusCode(200);
+  }
+
+  private static Map<String, Object> kind(boolean government, boolean social) {
+    return Map.of(
+        "name",
+        "彩票公益金",
+        "nameEn",
+        "Lottery funds",
+        "government",
+        government,
+        "social",
+        social,
+        "repayable",
+        false,
+        "needsPartner",
+        false);
   }
 
   @Test
@@ -148,9 +205,12 @@ class FinancingWarningTest {
         .then()
         .statusCode(200)
         .body(of(unit) + ".planned.fiscalFen", equalTo(500))
-        .body(of(unit) + ".planned.socialFen", equalTo(1_500))
-        .body(of(unit) + ".planned.perFiscalYuan", equalTo(3.0f))
-        .body(of(unit) + ".arrived.perFiscalYuan", equalTo(2.75f))
+        .body(of(unit) + ".planned.socialFen", equalTo(1_000))
+        .body(of(unit) + ".planned.otherFen", equalTo(500))
+        .body(of(unit) + ".planned.perFiscalYuan", equalTo(2.0f))
+        .body(of(unit) + ".arrived.socialFen", equalTo(250))
+        .body(of(unit) + ".arrived.otherFen", equalTo(25))
+        .body(of(unit) + ".arrived.perFiscalYuan", equalTo(2.5f))
         .body("byKind.kind", hasItems("MUNICIPAL", "SOCIAL_CAPITAL", "LOAN"))
         .body("byYear.key", hasItems("2019", "2020", "2048"));
     as("provincial-platform")
