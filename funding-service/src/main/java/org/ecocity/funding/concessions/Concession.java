@@ -140,6 +140,10 @@ class Concession {
     if (future != null) {
       return new ConcessionOutcome.InFuture(future);
     }
+    var disorder = disorder();
+    if (disorder != null) {
+      return disorder;
+    }
     if (!method.fits(bids.size())) {
       return new ConcessionOutcome.BidsUnfit(method, bids.size());
     }
@@ -186,6 +190,16 @@ class Concession {
       return "decidedOn";
     }
     return contractDate != null && contractDate.isAfter(today) ? "contractDate" : null;
+  }
+
+  /** Announced, then decided, then contracted; on one day at the earliest. */
+  private @Nullable ConcessionOutcome disorder() {
+    if (announcedOn != null && decidedOn != null && decidedOn.isBefore(announcedOn)) {
+      return new ConcessionOutcome.DecidedTooEarly(announcedOn);
+    }
+    return decidedOn != null && contractDate != null && contractDate.isBefore(decidedOn)
+        ? new ConcessionOutcome.ContractTooEarly(decidedOn)
+        : null;
   }
 
   /** A bid whose rank its score does not give: 1 and how many scored more; equal ones share it. */

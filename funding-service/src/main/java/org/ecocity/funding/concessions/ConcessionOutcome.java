@@ -1,5 +1,7 @@
 package org.ecocity.funding.concessions;
 
+import java.time.LocalDate;
+
 /** What became of a competition record that was to be concluded; a refusal changes nothing. */
 sealed interface ConcessionOutcome {
   record Done() implements ConcessionOutcome {}
@@ -12,6 +14,12 @@ sealed interface ConcessionOutcome {
   record Missing(String field) implements ConcessionOutcome {}
 
   record InFuture(String field) implements ConcessionOutcome {}
+
+  /** Decided before it was announced. */
+  record DecidedTooEarly(LocalDate announcedOn) implements ConcessionOutcome {}
+
+  /** The contract is older than the decision. */
+  record ContractTooEarly(LocalDate decidedOn) implements ConcessionOutcome {}
 
   /** Too few bids for the method, or more than one from a single source. */
   record BidsUnfit(CompetitionMethod method, int count) implements ConcessionOutcome {}

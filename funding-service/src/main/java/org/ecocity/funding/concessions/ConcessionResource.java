@@ -162,6 +162,10 @@ class ConcessionResource {
           throw Problem.rule("competition-incomplete", field, field);
       case ConcessionOutcome.InFuture(var field) ->
           throw Problem.rule("competition-in-future", field, field);
+      case ConcessionOutcome.DecidedTooEarly(var announcedOn) ->
+          throw Problem.rule("decided-before-announced", "decidedOn", announcedOn);
+      case ConcessionOutcome.ContractTooEarly(var decidedOn) ->
+          throw Problem.rule("contract-before-decision", "contractDate", decidedOn);
       case ConcessionOutcome.BidsUnfit(var method, var count) ->
           throw Problem.rule("bids-unfit", "bids", method, count);
       case ConcessionOutcome.BidderTwice(var bidder) ->

@@ -146,6 +146,8 @@ class ConcessionTest {
     "contractNo, '\" \"', competition-incomplete",
     "contractDate, null, competition-incomplete",
     "contractDate, '\"2999-01-01\"', competition-in-future",
+    "decidedOn, '\"2000-01-01\"', decided-before-announced",
+    "contractDate, '\"2000-01-01\"', contract-before-decision",
     "partner, '\"别家\"', partner-no-bidder",
     "partner, '\"第二家\"', partner-not-first",
     "method, '\"SINGLE_SOURCE\"', competition-incomplete",
