@@ -1,6 +1,7 @@
 package org.ecocity.funding.budget;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ class BudgetLineFilter {
   @Parameter(description = "The line of this code")
   @QueryParam("code")
   @Nullable String code;
+
+  @Parameter(description = "Lines there were on this business date, with what they had at its end")
+  @QueryParam("asOf")
+  @Nullable LocalDate asOf;
 
   @Parameter(description = "Lines that carry on money of this line alone")
   @QueryParam("parentLineId")

@@ -9,10 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecocity.platform.http.Created;
 import org.ecocity.platform.idempotency.Idempotent;
@@ -21,6 +24,7 @@ import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Budget lines (预算指标): entered by finance; seen by finance, auditor, leading group, programme
@@ -94,7 +98,11 @@ class BudgetLineResource {
     Roles.OFFICE
   })
   @Operation(summary = "One budget line with what is left of it")
-  public BudgetLineView get(@PathParam("id") UUID id) {
-    return service.get(caller, id);
+  public BudgetLineView get(
+      @PathParam("id") UUID id,
+      @QueryParam("asOf")
+          @Parameter(description = "With what it had at the end of this business date")
+          @Nullable LocalDate asOf) {
+    return service.get(caller, id, asOf);
   }
 }

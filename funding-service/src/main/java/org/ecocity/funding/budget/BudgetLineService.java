@@ -2,9 +2,12 @@ package org.ecocity.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecocity.funding.copies.Units;
 import org.ecocity.funding.ledger.Ledger;
@@ -14,36 +17,46 @@ import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
 import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
+import org.ecocity.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Enters budget lines and shows them to those who may see them. */
 @ApplicationScoped
 public class BudgetLineService {
+  private static final LineMoney NOTHING = new LineMoney(0, 0, 0, 0);
+
   private final BudgetLines lines;
   private final LineChecks checks;
   private final LineOpening opening;
   private final Ledger ledger;
+  private final PastLines past;
   private final Units units;
   private final CutFlags flags;
   private final BudgetLineNews news;
   private final Audit audit;
+  private final BusinessClock clock;
 
   BudgetLineService(
       BudgetLines lines,
       LineChecks checks,
       LineOpening opening,
       Ledger ledger,
+      PastLines past,
       Units units,
       CutFlags flags,
       BudgetLineNews news,
-      Audit audit) {
+      Audit audit,
+      BusinessClock clock) {
     this.lines = lines;
     this.checks = checks;
     this.opening = opening;
     this.ledger = ledger;
+    this.past = past;
     this.units = units;
     this.flags = flags;
     this.news = news;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -60,17 +73,19 @@ public class BudgetLineService {
   }
 
   @Transactional
-  BudgetLineView get(Caller caller, UUID id) {
+  BudgetLineView get(Caller caller, UUID id, @Nullable LocalDate asOf) {
     return lines
         .findByIdOptional(id)
         .filter(line -> FundsReaders.readsAll(caller) || caller.isOf(line.ownerUnitCode))
-        .map(this::view)
+        .filter(line -> asOf == null || !line.enteredOn.isAfter(asOf))
+        .map(line -> views(Page.whole(List.of(line)), asOf).items().getFirst())
         .orElseThrow(() -> Problem.notFound("budget-line", id));
   }
 
   @Transactional
   Page<BudgetLineView> list(Caller caller, PageRequest page, BudgetLineFilter filter) {
-    return views(lines.list(page, filter, FundsReaders.readsAll(caller) ? null : caller.unit()));
+    var reader = FundsReaders.readsAll(caller) ? null : caller.unit();
+    return views(lines.list(page, filter, reader), filter.asOf);
   }
 
   @Transactional
@@ -129,16 +144,14 @@ public class BudgetLineService {
   }
 
   private BudgetLineView view(BudgetLine line) {
-    return views(Page.whole(List.of(line))).items().getFirst();
+    return views(Page.whole(List.of(line)), null).items().getFirst();
   }
 
-  private Page<BudgetLineView> views(Page<BudgetLine> found) {
-    var balances =
-        ledger.balancesFen(
-            found.items().stream()
-                .flatMap(line -> Stream.of(line.accountId, line.commitmentAccountId))
-                .toList());
-    var paid = ledger.paidFenOfLines(found.items().stream().map(line -> line.id).toList());
+  private Page<BudgetLineView> views(Page<BudgetLine> found, @Nullable LocalDate asOf) {
+    var money =
+        asOf == null || !asOf.isBefore(clock.today())
+            ? present(found.items())
+            : past.of(found.items().stream().map(line -> line.id).toList(), asOf);
     var names = units.names();
     var flagged = flags.of(found.items());
     return found.map(
@@ -146,9 +159,26 @@ public class BudgetLineService {
             BudgetLineView.of(
                 line,
                 names.of(line.ownerUnitCode),
-                balances.getOrDefault(line.accountId, 0L),
-                balances.getOrDefault(line.commitmentAccountId, 0L),
-                paid.getOrDefault(line.id, 0L),
+                money.getOrDefault(line.id, NOTHING),
                 flagged.get(line.id)));
+  }
+
+  private Map<UUID, LineMoney> present(List<BudgetLine> found) {
+    var balances =
+        ledger.balancesFen(
+            found.stream()
+                .flatMap(line -> Stream.of(line.accountId, line.commitmentAccountId))
+                .toList());
+    var paid = ledger.paidFenOfLines(found.stream().map(line -> line.id).toList());
+    return found.stream()
+        .collect(
+            Collectors.toMap(
+                line -> line.id,
+                line ->
+                    new LineMoney(
+                        line.amountFen,
+                        balances.getOrDefault(line.accountId, 0L),
+                        balances.getOrDefault(line.commitmentAccountId, 0L),
+                        paid.getOrDefault(line.id, 0L))));
   }
 }

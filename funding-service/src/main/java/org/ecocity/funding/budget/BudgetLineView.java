@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOverFromId line of an earlier year that it carries on
  * @param parentLineId line of another level whose money it carries on
  * @param parentLineCode its code
- * @param amountFen quota in fen; of a line that carries on another, what was allocated to it
+ * @param amountFen quota in fen, at the end of the day asked for; of a line that carries on
+ *     another, what was allocated to it
  * @param availableFen what is neither promised nor paid, in fen, from the ledger
  * @param committedFen what is promised to payments under way and to approved award rounds, in fen,
  *     from the ledger
@@ -57,12 +58,7 @@ record BudgetLineView(
     @Nullable PerformanceFlag performanceFlag)
     implements Versioned {
   static BudgetLineView of(
-      BudgetLine line,
-      String ownerUnitName,
-      long availableFen,
-      long committedFen,
-      long paidFen,
-      @Nullable PerformanceFlag flag) {
+      BudgetLine line, String ownerUnitName, LineMoney money, @Nullable PerformanceFlag flag) {
     return new BudgetLineView(
         line.id,
         line.version,
@@ -79,11 +75,11 @@ record BudgetLineView(
         line.carriedOverFromId,
         line.parentLineId,
         line.parentLineCode,
-        line.amountFen,
-        availableFen,
-        committedFen,
-        paidFen,
-        line.amountFen - availableFen - committedFen - paidFen,
+        money.amountFen(),
+        money.availableFen(),
+        money.committedFen(),
+        money.paidFen(),
+        money.amountFen() - money.availableFen() - money.committedFen() - money.paidFen(),
         line.accountId,
         flag);
   }

@@ -63,6 +63,7 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
         .where("e.level = :level", "level", filter.level)
         .where("e.ownerUnitCode = :owner", "owner", filter.ownerUnitCode)
         .where("e.code = :code", "code", filter.code)
+        .where("e.enteredOn <= :asOf", "asOf", filter.asOf)
         .where("e.parentLineId = :parentLineId", "parentLineId", filter.parentLineId)
         .where(
             "e.id in :flagged",

@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,33 @@ class MovementTest {
         .get(LINES + "/" + line + "/changes?asOf=" + day)
         .then()
         .body("amountFen", equalTo(600));
+    lineAsOf(line, day);
+  }
+
+  private static void lineAsOf(String line, LocalDate day) {
+    prepared(line, null, 200);
+    as("finance")
+        .get(LINES + "/" + line)
+        .then()
+        .body("amountFen", equalTo(650))
+        .body("availableFen", equalTo(450))
+        .body("committedFen", equalTo(200));
+    as("finance")
+        .get(LINES + "/" + line + "?asOf=" + day)
+        .then()
+        .body("amountFen", equalTo(600))
+        .body("availableFen", equalTo(600))
+        .body("committedFen", equalTo(0))
+        .body("allocatedFen", equalTo(0));
+    as("finance")
+        .get(LINES + "?year=2049&asOf=" + day)
+        .then()
+        .body("items.find { it.id == '" + line + "' }.availableFen", equalTo(600));
+    as("finance")
+        .get(LINES + "?year=2049&asOf=" + day.minusDays(1))
+        .then()
+        .body("items.id", not(hasItem(line)));
+    as("finance").get(LINES + "/" + line + "?asOf=" + day.minusDays(1)).then().statusCode(404);
   }
 
   @Test
@@ -315,6 +343,26 @@ class MovementTest {
         .statusCode(422)
         .body("type", endsWith("not-due-for-recovery"))
         .body("detail", containsString(year + "-12-31"));
+  }
+
+  @Test
+  void howOftenMoneyIsCarriedOverIsDatedAndRestsOnALaw() {
+    var path = "/api/funding/v1/carry-over-rules";
+    as("auditor")
+        .get(path)
+        .then()
+        .body("items[-1].carryOvers", equalTo(1))
+        .body("items[-1].basis", containsString("第四十二条"));
+    var rule = Map.of("validFrom", "2198-01-01", "carryOvers", 2, "basis", "本市办法");
+    post("finance", path, rule).statusCode(403);
+    post("finance-chief", path, rule).statusCode(201);
+    post("finance-chief", path, rule)
+        .statusCode(422)
+        .body("type", endsWith("carry-over-rule-too-early"));
+    var past = Map.of("validFrom", "2018-01-01", "carryOvers", 2, "basis", "本市办法");
+    post("finance-chief", path, past)
+        .statusCode(422)
+        .body("type", endsWith("carry-over-rule-in-past"));
   }
 
   @Test
