@@ -9,7 +9,8 @@ import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
 
 /**
- * Which movements of budgets wait for their second hand, and whose turn a line's performance is.
+ * Which movements of budgets wait for their second hand, whose turn a line's performance is, and
+ * whether the books must be looked at.
  */
 @ApplicationScoped
 class BudgetDesk {
@@ -61,6 +62,12 @@ class BudgetDesk {
           + " AND NOT EXISTS (SELECT FROM performance_monitoring m WHERE m.performance_id = p.id"
           + " AND m.as_of >= c.until_day) ORDER BY 5, p.id LIMIT 100";
 
+  /** What the last night's verification found, until one finds that the books hold. */
+  private static final String BROKEN_BOOKS =
+      "SELECT v.id, (v.at AT TIME ZONE 'Asia/Shanghai')::date::text, coalesce(v.first_fault, ''),"
+          + " ?, (v.at AT TIME ZONE 'Asia/Shanghai')::date, NULL::date FROM ledger_verification v"
+          + " WHERE NOT v.holds AND v.id = (SELECT max(id) FROM ledger_verification)";
+
   private final BusinessClock clock;
 
   BudgetDesk(BusinessClock clock) {
@@ -103,6 +110,9 @@ class BudgetDesk {
               person,
               user,
               person));
+    }
+    if (caller.hasAny(Roles.FINANCE_CHIEF, Roles.AUDITOR)) {
+      wanted.add(new GrantDesk.Wanted(Duty.LOOK_AT_BOOKS, BROKEN_BOOKS, caller.unit()));
     }
     if (caller.hasAny(Roles.UNIT, Roles.UNIT_CHIEF)) {
       var unit = caller.unit();

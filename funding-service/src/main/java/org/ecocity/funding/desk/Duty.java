@@ -33,7 +33,8 @@ enum Duty {
   EVALUATE_PERFORMANCE("填报绩效自评", "Evaluate the performance of a line", "performance"),
   MEND_PERFORMANCE("修改退回的绩效材料", "Mend what finance sent back", "performance"),
   REVIEW_PERFORMANCE("评审绩效自评", "Review a self-evaluation", "performance"),
-  CLOSE_PERFORMANCE("办结绩效评价", "Close a performance evaluation", "performance");
+  CLOSE_PERFORMANCE("办结绩效评价", "Close a performance evaluation", "performance"),
+  LOOK_AT_BOOKS("查明账簿不符", "Find out why the books do not hold", "ledger-verification");
 
   private final String title;
   private final String titleEn;
@@ -78,6 +79,7 @@ enum Duty {
       case APPROVE_MOVEMENT -> "/budget-movements/" + objectId;
       case SET_TARGETS -> "/budget-lines/" + objectId + "/targets/new";
       case MONITOR_PERFORMANCE -> "/performance/" + objectId + "/monitor";
+      case LOOK_AT_BOOKS -> "/ledger";
       case EVALUATE_PERFORMANCE -> "/performance/" + objectId + "/evaluate";
       case CONFIRM_TARGETS, MEND_PERFORMANCE, REVIEW_PERFORMANCE, CLOSE_PERFORMANCE ->
           "/performance/" + objectId;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind such as {@code CHECK_PAYMENT}
  * @param title what to do, Chinese
  * @param titleEn what to do, English
- * @param objectType payment, hold, financing-plan, award-round, allocation, reward or
- *     reconciliation
+ * @param objectType payment, hold, financing-plan, award-round, allocation, reward, reconciliation,
+ *     budget-movement, performance or ledger-verification
  * @param objectId id of the object; the month where its reconciliation has not been opened
  * @param objectCode what people call it aloud
  * @param objectName its name

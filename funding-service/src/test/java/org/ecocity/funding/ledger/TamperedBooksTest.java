@@ -1,6 +1,9 @@
 package org.ecocity.funding.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ecocity.platform.testkit.TestParts;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +84,7 @@ class TamperedBooksTest {
 
   @Test
   void lastPostingsCutOffCleanlyShowBecauseTheNightBeforeCountedThem() throws SQLException {
-    var nextNight = Clock.offset(Clock.systemUTC(), Duration.ofHours(30));
-    new NightlyVerification(dataSource, verifier, nextNight).run(LocalDateTime.now(nextNight));
+    atNight(30);
     var cut = new ArrayList<String>();
     var journal = "(SELECT id FROM journal WHERE key = '" + lastKey + "')";
     for (var account : List.of(line, to)) {
@@ -97,10 +100,26 @@ class TamperedBooksTest {
     cut.add("DELETE FROM journal WHERE key = '" + lastKey + "'");
     tampered(
         String.join(";", cut),
-        () ->
-            assertThat(verifier.verify().faults())
-                .extracting(LedgerVerification.Fault::kind)
-                .contains("CUT_OFF"));
+        () -> {
+          assertThat(verifier.verify().faults())
+              .extracting(LedgerVerification.Fault::kind)
+              .contains("CUT_OFF");
+          atNight(60);
+          onDesk("finance-chief", hasItem("LOOK_AT_BOOKS"));
+          onDesk("auditor", hasItem("LOOK_AT_BOOKS"));
+          onDesk("finance", not(hasItem("LOOK_AT_BOOKS")));
+        });
+    atNight(90);
+    onDesk("auditor", not(hasItem("LOOK_AT_BOOKS")));
+  }
+
+  private void atNight(long hours) {
+    var night = Clock.offset(Clock.systemUTC(), Duration.ofHours(hours));
+    new NightlyVerification(dataSource, verifier, night).run(LocalDateTime.now(night));
+  }
+
+  private static void onDesk(String user, Matcher<Iterable<? super String>> kinds) {
+    as(user).get("/api/funding/v1/todos").then().body("items.kind", kinds);
   }
 
   /** Changes the books, looks, and puts everything back for the tests that follow. */
