@@ -6,7 +6,7 @@ export default {
   stage: { DESIGN: 'Green design', CONSTRUCTION: 'Green construction', OPERATION: 'Green operation' },
   stageState: { CLOSED: 'the stage before is not passed', OPEN: 'to be reviewed', PASSED: 'Passed' },
   severity: { MINOR: 'Minor', MAJOR: 'Major', SERIOUS: 'Serious' },
-  source: { C: 'Central', P: 'Provincial', M: 'Municipal', D: 'District', B: 'Bond', L: 'Loan', S: 'Social capital', E: 'Enterprise', CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District', BOND: 'Bond', LOAN: 'Loan', SOCIAL: 'Social capital', SOCIAL_CAPITAL: 'Social capital', ENTERPRISE: 'Enterprise' },
+  source: { C: 'Central', P: 'Provincial', M: 'Municipal', D: 'District', B: 'Bond', L: 'Loan', S: 'Social capital', E: 'Enterprise', CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District', BOND: 'Bond', SPECIAL_BOND: 'Special bond', LOAN: 'Loan', POLICY_LOAN: 'Policy loan', BANK_LOAN: 'Bank loan', PPP: 'Public-private partnership', DONATION: 'Donation', SOCIAL: 'Social capital', SOCIAL_CAPITAL: 'Social capital', ENTERPRISE: 'Enterprise' },
   leadSource: { REFUSED_PAYMENT: 'Refused payment', MEDIA: 'Media report', CITIZEN: 'Citizen', EARLY_WARNING: 'Early warning' },
   level: { CENTRAL: 'Central', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal', DISTRICT: 'District' },
   state: {

@@ -6,7 +6,7 @@ export default {
   stage: { DESIGN: '绿色设计', CONSTRUCTION: '绿色建设', OPERATION: '绿色运营' },
   stageState: { CLOSED: '前一阶段未通过', OPEN: '待评审', PASSED: '已通过' },
   severity: { MINOR: '一般', MAJOR: '较重', SERIOUS: '严重' },
-  source: { C: '中央', P: '省级', M: '市级', D: '区县', B: '债券', L: '贷款', S: '社会资本', E: '企业自筹', CENTRAL: '中央', PROVINCIAL: '省级', MUNICIPAL: '市级', DISTRICT: '区县', BOND: '债券', LOAN: '贷款', SOCIAL: '社会资本', SOCIAL_CAPITAL: '社会资本', ENTERPRISE: '企业自筹' },
+  source: { C: '中央', P: '省级', M: '市级', D: '区县', B: '债券', L: '贷款', S: '社会资本', E: '企业自筹', CENTRAL: '中央', PROVINCIAL: '省级', MUNICIPAL: '市级', DISTRICT: '区县', BOND: '债券', SPECIAL_BOND: '专项债券', LOAN: '贷款', POLICY_LOAN: '政策性贷款', BANK_LOAN: '银行贷款', PPP: '政府和社会资本合作', DONATION: '捐赠', SOCIAL: '社会资本', SOCIAL_CAPITAL: '社会资本', ENTERPRISE: '企业自筹' },
   leadSource: { REFUSED_PAYMENT: '支付被拒', MEDIA: '媒体反映', CITIZEN: '群众反映', EARLY_WARNING: '预警' },
   level: { CENTRAL: '中央', PROVINCIAL: '省级', MUNICIPAL: '市级', DISTRICT: '区县级' },
   state: {
