@@ -292,7 +292,7 @@ class PerformanceResultTest {
         .then()
         .body("performanceFlag.ratedYear", equalTo(of.year));
     // Entered anew it is the same by its owner, name and earmark.
-    var anew = Targets.line(400, of.year + 1, null);
+    var anew = Targets.line(400, of.year + 1);
     as("finance").get(LINES + "/" + anew).then().body("performanceFlag.resultId", equalTo(of.poor));
     as("finance")
         .get(LINES + "?flagged=true&limit=200&year=" + (of.year + 1))
