@@ -70,6 +70,7 @@ export function pagesOf(ids) {
     { name: 'proposals', user: 'office', path: '/proposals', asked: /\/v1\/proposals$/ },
     { name: 'proposal', user: 'office', path: `/proposals/${ids.proposal}`, asked: /\/proposals\/[^/]+$/ },
     { name: 'proposal-form', user: 'office', path: '/proposals/new' },
+    { name: 'financing-warnings', user: 'finance', path: '/financing-warnings', asked: /\/financing-warnings$/ },
     { name: 'award-rounds', user: 'finance', path: '/award-rounds', asked: /\/v1\/award-rounds$/ },
     { name: 'award-round', user: 'finance', path: `/award-rounds/${ids.round}`, asked: /\/award-rounds\/[^/]+$/ },
     { name: 'award-round-factors', user: 'finance', path: `/award-rounds/${ids.round}?tab=factors`, asked: /\/factors$/ },

@@ -49,6 +49,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'performance', to: '/performance', roles: MONEY },
     { name: 'execution', to: '/execution' },
     { name: 'gaps', to: '/funding-gaps', roles: MONEY },
+    { name: 'financingWarnings', to: '/financing-warnings', roles: MONEY },
     { name: 'warnings', to: '/fund-warnings' },
     { name: 'watchRules', to: '/watch-rules' },
     { name: 'awardRounds', to: '/award-rounds', roles: MONEY },

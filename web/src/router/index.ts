@@ -49,6 +49,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/funding-gaps', component: () => import('@/features/gaps/GapsPage.vue'), meta: { entry: 'payments' } },
   { path: '/fund-warnings', component: () => import('@/features/warnings/WarningsPage.vue'), meta: { entry: 'payments' } },
   { path: '/watch-rules', component: () => import('@/features/warnings/WatchRulesPage.vue'), meta: { entry: 'payments' } },
+  { path: '/financing-warnings', component: () => import('@/features/financing/WarningsPage.vue'), meta: { entry: 'payments' } },
   { path: '/award-rounds', component: () => import('@/features/rounds/RoundsPage.vue'), meta: { entry: 'payments' } },
   { path: '/award-rounds/new', component: () => import('@/features/rounds/RoundFormPage.vue'), meta: { entry: 'payments' } },
   { path: '/award-rounds/:id', props: true, component: () => import('@/features/rounds/RoundPage.vue'), meta: { entry: 'payments' } },

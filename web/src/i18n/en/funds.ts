@@ -1,5 +1,5 @@
 export default {
-  nav: { execution: 'Execution', gaps: 'Funding gaps', warnings: 'Fund warnings', watchRules: 'Watch rules' },
+  nav: { financingWarnings: 'Financing warnings', execution: 'Execution', gaps: 'Funding gaps', warnings: 'Fund warnings', watchRules: 'Watch rules' },
   execution: {
     title: 'Execution of budgets', note: 'How far each budget line is used, at the end of any day; a link shows a colleague the same.', parts: 'Parts of the report',
     tab: { lines: 'By line', units: 'By unit', fields: 'By field', years: 'By year', idle: 'Idle money', concentration: 'Concentration', ahead: 'Paid ahead' },

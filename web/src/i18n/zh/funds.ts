@@ -1,5 +1,5 @@
 export default {
-  nav: { execution: '预算执行', gaps: '资金缺口', warnings: '资金预警', watchRules: '监管规则' },
+  nav: { financingWarnings: '筹资预警', execution: '预算执行', gaps: '资金缺口', warnings: '资金预警', watchRules: '监管规则' },
   execution: {
     title: '预算执行', note: '各条预算指标用到了哪里：可看任何一天日终的情况，地址栏里的链接发给同事看到的一样。', parts: '执行报告的各部分',
     tab: { lines: '按指标', units: '按单位', fields: '按领域', years: '按年度', idle: '沉淀资金', concentration: '支付集中度', ahead: '超进度支付' },
