@@ -288,7 +288,7 @@ class AwardPolicyTest {
         .statusCode(422)
         .body("errors.message", hasItem("各因素权重合计只有 1 %；权重按百分数填写，35 即 35 %，不写 0.35"))
         .body("errors.message", hasItem("计算 B 只能取用在它之前算出的因素，C 不在其前，否则无法算完"))
-        .body("errors.message", hasItem("第 2 档须从上一档的上限（< 60）起，既不空档也不重叠"))
+        .body("errors.message", hasItem("第 2 档须从上一档的上限（60）起，既不空档也不重叠"))
         .body("errors.message", hasItem("条件须同时写明因素和范围"))
         .body("errors.message", hasItem("成本指数或填一个，或按年填，二者取一"))
         .body("errors.message", hasItem("本版有效期内的 2019 年没有成本指数"))
