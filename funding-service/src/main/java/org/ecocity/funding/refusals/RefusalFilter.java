@@ -1,4 +1,4 @@
-package org.ecocity.funding.reports;
+package org.ecocity.funding.refusals;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
