@@ -25,12 +25,12 @@ const me = (roles: string[], unitCode = 'FIN') => [['me'], { user: 'u', roles, u
 const pages = (items: unknown[], more: object = {}) => ({ pages: [{ items, next: null, ...more }], pageParams: [undefined] })
 const LIMITS = [{ role: 'finance-chief', validFrom: '2018-01-01' }, { role: 'finance-check', upToFen: 500_000_00, validFrom: '2019-01-01' }]
 const limits = [['payment-limits'], { data: { id: 'l', version: 0, limits: LIMITS, inForce: LIMITS }, etag: '"0"' }] as const
-const payment = { id: 'p', code: 'ZF-1', amountFen: 100_00, payee: '样例公司', payeeAccountNo: '62220000', purpose: 'WORKS', applicantUnitCode: 'YZ', budgetLineId: 'b', budgetLineCode: 'L-1', preparedOn: '2019-01-31', state: 'REVIEWED', allowedTransitions: [], warnings: [] }
+const payment = { id: 'p', code: 'ZF-1', amountFen: 100_00, payee: '样例公司', payeeAccountNo: '62220000', purpose: 'WORKS', applicantUnitCode: 'YZ', budgetLineId: 'b', budgetLineCode: 'L-1', preparedOn: '2019-01-31', state: 'REVIEWED', allowedTransitions: [], mayAct: [], warnings: [] }
 
 describe('the queue of a hand', () => {
   const known = (items: unknown[], holds: unknown[] = []): Known => [me(['finance-check']), limits, [['holds', 'all'], { items: holds }], [['payments', 'queue', 'REVIEWED'], pages(items)]]
   it('offers the act, or says why it is not this person’s to do', async () => {
-    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, id: 'a', allowedTransitions: ['APPROVED', 'REFUSED'] }, { ...payment, id: 'b' }, { ...payment, id: 'c', amountFen: 600_000_00 }]) })
+    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, id: 'a', allowedTransitions: ['APPROVED', 'REFUSED'], mayAct: [{ act: 'APPROVED' }] }, { ...payment, id: 'b', mayAct: [{ act: 'APPROVED', barredBy: 'SAME_HAND' }] }, { ...payment, id: 'c', amountFen: 600_000_00, mayAct: [{ act: 'APPROVED', barredBy: 'OVER_LIMIT' }] }]) })
     const rows = queue.findAll('tbody tr')
     expect(rows[0]?.find('[data-testid="act-APPROVED"]').exists()).toBe(true)
     expect(rows[1]?.text()).toContain('您已经手本笔的前面环节')
@@ -40,14 +40,14 @@ describe('the queue of a hand', () => {
   it('shows what to look at: another account than before, a hold that came after', async () => {
     const warnings = [{ code: 'payee-account-differs', field: 'payeeAccountNo', message: '此前转入另一账号', messageEn: 'another account' }]
     const hold = { projectId: 'x', state: 'CONFIRMED', until: '2019-03-01', findingId: 'f', findingCode: 'WT-1', allowedTransitions: [] }
-    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, projectId: 'x', projectCode: 'AA-1', warnings }], [hold]) })
+    const queue = await mounted(QueueSection, { step: 'APPROVED' }, { known: known([{ ...payment, projectId: 'x', projectCode: 'AA-1', warnings, mayAct: [{ act: 'APPROVED' }] }], [hold]) })
     expect(queue.get('[data-testid="payment-warning"]').text()).toBe('此前转入另一账号')
     expect(queue.get('[data-testid="payment-held"]').text()).toContain('本笔仍可办理')
   })
 })
 
 describe('several payments of a queue', () => {
-  const row = (id: string) => ({ ...payment, id, code: `ZF-${id}`, state: 'REVIEWED', movedOn: '2019-02-03', payeeBank: '样例银行', allowedTransitions: ['APPROVED'] })
+  const row = (id: string) => ({ ...payment, id, code: `ZF-${id}`, state: 'REVIEWED', movedOn: '2019-02-03', payeeBank: '样例银行', allowedTransitions: ['APPROVED'], mayAct: [{ act: 'APPROVED' }] })
   it('are approved one by one, and who is refused is named with the reason', async () => {
     vi.spyOn(api, 'POST').mockImplementation(((_path: string, options: { params: { path: { id: string } } }) =>
       Promise.resolve(options.params.path.id === '2' ? { error: { title: 'x', detail: '已由他人办理' }, response: new Response(null, { status: 409 }) } : { data: {}, response: new Response() })) as never)

@@ -5,10 +5,9 @@ const NEXT = { PREPARED: 'CHECKED', CHECKED: 'EXAMINED', EXAMINED: 'REVIEWED', R
 export type Step = (typeof NEXT)[keyof typeof NEXT]
 const STEPS: readonly Step[] = ['CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED']
 
-/** Who looks at a payment: roles, unit, and up to which amount he may approve. */
+/** Who looks at payments: roles, and up to which amount he may approve. */
 export interface Looker {
   roles: readonly string[]
-  unitCode: string
   upToFen: number
 }
 
@@ -38,17 +37,10 @@ export function stepsOf({ roles, upToFen }: Looker): Step[] {
   return STEPS.filter((step) => mine[step])
 }
 
-/** The service says what may be done (`allowedTransitions`); this says why, in the order in which it looks. */
-export function turnOf(payment: Payment, looker: Looker): Turn | undefined {
+/** Whose turn it is, as the service says it: an act that is not for hands like the reader's is not named there. */
+export function turnOf(payment: Pick<Payment, 'state' | 'mayAct'>): Turn | undefined {
   const step = stepOf(payment)
   if (!step) return undefined
-  if (payment.allowedTransitions.includes(step)) return 'MINE'
-  if (!stepsOf(looker).includes(step) || (step === 'CHECKED' && !checks(payment, looker))) return 'OTHERS'
-  return step === 'APPROVED' && payment.amountFen > looker.upToFen ? 'OVER_LIMIT' : 'SAME_HAND'
-}
-
-/** The line department checks; the programme office where there is none. */
-function checks({ lineDepartmentCode }: Payment, { roles, unitCode }: Looker): boolean {
-  const isUnit = roles.includes('unit') || roles.includes('unit-chief')
-  return lineDepartmentCode ? isUnit && lineDepartmentCode === unitCode : roles.includes('office')
+  const act = payment.mayAct.find((each) => each.act === step)
+  return act ? (act.barredBy ?? 'MINE') : 'OTHERS'
 }

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { api, got, gotVersioned, newKey } from '@/api/client'
 import type { PayeeCorrection, Payment, PaymentTransition } from '@/api/types'
 import { actionsFor, doneText, refusalOf, useActs, type ActStyle } from '@/app/acts'
-import { useMe } from '@/app/session'
 import { i18n, inLanguage } from '@/i18n'
 import type { Action } from '@/ui/actions'
 import { eachInTurn, type BulkOutcome } from '@/ui/bulk'
@@ -23,10 +22,9 @@ const wordsOf = (payment: Payment) => ({ code: payment.code, amount: yuan(paymen
 export function usePaymentActs() {
   const perform = useActs()
   const client = useQueryClient()
-  const { me, has } = useMe()
 
   function actionsOf(payment: Payment): Action[] {
-    const own = payment.state === 'PREPARED' && payment.applicantUnitCode === me.value?.unitCode && has('unit', 'unit-chief', 'office')
+    const own = payment.mayAct.some((each) => each.act === 'PAYEE')
     return actionsFor('payment', [...payment.allowedTransitions, ...(own ? ['PAYEE'] : [])], STYLE, wordsOf(payment), factsOf(payment))
   }
   const actOn = (payment: Payment) => (to: string, given: Record<string, string>) => perform(() => (to === 'PAYEE' ? correct(payment.id, given) : move(payment.id, to, given)), doneText('payment', to, wordsOf(payment)))

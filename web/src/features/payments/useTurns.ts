@@ -18,13 +18,12 @@ export function useTurns() {
   const { unitName } = useNames()
   const { own } = useLimits()
   const { standing } = useHolds()
-  const looker = computed<Looker>(() => ({ roles: me.value?.roles ?? [], unitCode: me.value?.unitCode ?? '', upToFen: own.value }))
+  const looker = computed<Looker>(() => ({ roles: me.value?.roles ?? [], upToFen: own.value }))
   const steps = computed(() => stepsOf(looker.value))
   const limit = computed(() => {
     if (own.value === 0) return null
     return isUnlimited(own.value) ? t('queue.noLimit') : t('queue.limit', { yuan: yuan(own.value) })
   })
-  const turn = (payment: Payment) => turnOf(payment, looker.value)
 
   function handOf(payment: Payment): string {
     const step = stepOf(payment)
@@ -35,7 +34,7 @@ export function useTurns() {
   function reason(payment: Payment): string | null {
     const step = stepOf(payment)
     if (!step) return payment.state === 'INSTRUCTED' ? t('queue.atBank') : null
-    switch (turn(payment)) {
+    switch (turnOf(payment)) {
       case 'MINE':
         return t('queue.mineNow', { step: t(`queue.step.${step}`) })
       case 'OVER_LIMIT':
@@ -48,7 +47,7 @@ export function useTurns() {
   }
   /** A hold on the project does not stop what was asked for before it, nor wages: the hand should know. */
   const holdOn = (payment: Payment): Hold | undefined => (stepOf(payment) ? standing.value.find((hold) => hold.projectId === payment.projectId) : undefined)
-  return { steps, limit, turn, reason, holdOn }
+  return { steps, limit, turn: turnOf, reason, holdOn }
 }
 
 /** The payments that wait for one step, the oldest request first. */

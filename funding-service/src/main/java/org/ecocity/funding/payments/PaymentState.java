@@ -9,15 +9,16 @@ import java.util.List;
  * <caption>Transitions</caption>
  * <tr><th>from</th><th>to</th><th>who</th><th>needs</th></tr>
  * <tr><td>PREPARED</td><td>CHECKED</td><td>line department; the programme office where the
- * applicant is its own line department</td><td>not the preparer</td></tr>
- * <tr><td>CHECKED</td><td>EXAMINED</td><td>finance</td><td>no hand before</td></tr>
+ * applicant is its own line department</td><td>not the preparer; the payee's account</td></tr>
+ * <tr><td>CHECKED</td><td>EXAMINED</td><td>finance</td><td>no hand before; the payee's
+ * account</td></tr>
  * <tr><td>EXAMINED</td><td>REVIEWED</td><td>finance-check</td><td>no hand before</td></tr>
  * <tr><td>REVIEWED</td><td>APPROVED</td><td>finance-chief; finance-check up to its
  * limit</td><td>no hand before; the amount within {@code payment-limits}</td></tr>
  * <tr><td>APPROVED</td><td>INSTRUCTED</td><td>finance</td><td>not the preparer, not the
  * approver</td></tr>
  * <tr><td>INSTRUCTED</td><td>PAID</td><td>finance-system; by the
- * treasury's list, finance</td><td>bank slip; who enters the list is not the preparer, not the
+ * treasury's list, finance</td><td>bank slip of a day not before the voucher; who enters the list is not the preparer, not the
  * approver</td></tr>
  * <tr><td>INSTRUCTED</td><td>RETURNED</td><td>the same</td><td>reason; makes a new
  * PREPARED</td></tr>

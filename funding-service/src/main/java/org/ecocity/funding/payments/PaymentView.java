@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param payeeAccountNo the payee's account
  * @param state where it stands
  * @param allowedTransitions steps the caller may take now
+ * @param mayAct acts of hands like the caller's, and what bars him from one: the steps, and PAYEE
+ *     for correcting the payee
  * @param refusal why it was refused
  * @param voucherNo number of the voucher, from INSTRUCTED on
  * @param slipNo number of the bank slip, when PAID
@@ -69,6 +71,7 @@ record PaymentView(
     @Nullable String payeeAccountNo,
     PaymentState state,
     List<PaymentState> allowedTransitions,
+    List<Act> mayAct,
     @Nullable Refusal refusal,
     @Nullable String voucherNo,
     @Nullable String slipNo,
@@ -82,6 +85,22 @@ record PaymentView(
     @Nullable UUID replacedById,
     List<Warning> warnings)
     implements Versioned {
+  /**
+   * Something hands like the caller's do.
+   *
+   * @param act a state, or PAYEE
+   * @param barredBy why the caller may not; none where he may
+   */
+  record Act(String act, @Nullable Bar barredBy) {}
+
+  /** Why a hand of the right kind may not act. */
+  enum Bar {
+    /** The amount is above what the caller may approve. */
+    OVER_LIMIT,
+    /** The caller had a hand in it before. */
+    SAME_HAND
+  }
+
   /**
    * What the next hand should look at.
    *
@@ -121,6 +140,7 @@ record PaymentView(
         payment.payeeAccountNo,
         payment.state,
         Steps.allowedTo(reader, payment),
+        Steps.acts(reader, payment),
         payment.refusal(),
         payment.voucherNo,
         payment.slipNo,

@@ -1,8 +1,10 @@
 package org.ecocity.funding.payments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ecocity.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Who may take which step of a payment, and whose hands must differ. */
 final class Steps {
@@ -15,6 +17,44 @@ final class Steps {
         .toList();
   }
 
+  /**
+   * What hands like the actor's may do with a payment now, and what bars him where they may but he
+   * may not; what is for other hands is not there.
+   */
+  static List<PaymentView.Act> acts(Actor actor, Payment payment) {
+    var acts = new ArrayList<PaymentView.Act>();
+    for (var to : payment.state.next()) {
+      var overLimit = to == PaymentState.APPROVED && payment.amountFen > actor.approvesUpToFen();
+      if (permits(actor, payment, to) || (overLimit && approves(actor))) {
+        acts.add(new PaymentView.Act(to.name(), bar(overLimit, earlierHand(actor, payment, to))));
+      }
+    }
+    if (correctsPayee(actor, payment)) {
+      acts.add(new PaymentView.Act("PAYEE", null));
+    }
+    return acts;
+  }
+
+  private static PaymentView.@Nullable Bar bar(boolean overLimit, Optional<PaymentState> earlier) {
+    if (overLimit) {
+      return PaymentView.Bar.OVER_LIMIT;
+    }
+    return earlier.isPresent() ? PaymentView.Bar.SAME_HAND : null;
+  }
+
+  private static boolean approves(Actor actor) {
+    return actor.has(Roles.FINANCE_CHIEF) || actor.approvesUpToFen() > 0;
+  }
+
+  /** The applicant may say where the money goes until somebody has checked it. */
+  static boolean correctsPayee(Actor actor, Payment payment) {
+    return payment.state == PaymentState.PREPARED && isApplicant(actor, payment);
+  }
+
+  private static boolean isApplicant(Actor actor, Payment payment) {
+    return (isUnit(actor) || actor.has(Roles.OFFICE)) && actor.isOf(payment.applicantUnitCode);
+  }
+
   static boolean permits(Actor actor, Payment payment, PaymentState to) {
     return switch (to) {
       case CHECKED -> isLineDepartment(actor, payment);
@@ -22,8 +62,7 @@ final class Steps {
       case REVIEWED -> actor.has(Roles.FINANCE_CHECK);
       case APPROVED -> payment.amountFen <= actor.approvesUpToFen();
       case PAID, RETURNED -> actor.isTreasury();
-      case CANCELLED ->
-          (isUnit(actor) || actor.has(Roles.OFFICE)) && actor.isOf(payment.applicantUnitCode);
+      case CANCELLED -> isApplicant(actor, payment);
       case REFUSED ->
           payment.state.next().stream().findFirst().filter(s -> s != to).stream()
               .anyMatch(turn -> permits(actor, payment, turn));

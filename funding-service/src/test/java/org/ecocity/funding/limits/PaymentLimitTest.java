@@ -9,6 +9,7 @@ import static org.ecocity.funding.City.step;
 import static org.ecocity.funding.City.today;
 import static org.ecocity.platform.testkit.Api.anonymous;
 import static org.ecocity.platform.testkit.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -69,6 +70,11 @@ class PaymentLimitTest {
     bring(small, "REVIEWED");
     bring(large, "REVIEWED");
     as("finance-check").get(PAYMENTS + "/" + small).then().body("allowedTransitions", hasSize(0));
+    as("finance-check")
+        .get(PAYMENTS + "/" + large)
+        .then()
+        .body("mayAct.act", contains("APPROVED"))
+        .body("mayAct.barredBy", contains("OVER_LIMIT"));
     step("finance-check", small, "APPROVED").statusCode(403).body("type", endsWith("same-hand"));
     todo("deputy").body("items.id", hasItem("APPROVE_PAYMENT:" + small));
     todo("deputy").body("items.id", not(hasItem("APPROVE_PAYMENT:" + large)));

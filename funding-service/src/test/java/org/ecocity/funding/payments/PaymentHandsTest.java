@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,33 @@ class PaymentHandsTest {
         .then()
         .statusCode(403)
         .body("type", endsWith("same-hand"));
+  }
+
+  @Test
+  void whatACallerMayDoIsSaidWithWhatBarsHim() {
+    var payment = prepared(line(100), project("YZ", "HUC", "WAT"), 1);
+    mayAct("yingzhou", payment, "CANCELLED:null", "PAYEE:null");
+    mayAct("housing", payment, "CHECKED:null", "REFUSED:null");
+    mayAct("finance", payment);
+    bring(payment, "CHECKED");
+    mayAct("yingzhou", payment, "CANCELLED:null");
+    mayAct("housing", payment);
+    var two = Tokens.of("two-in-one", "FIN", "FIN-Y", Set.of("finance", "finance-check"));
+    stepWith(two, payment, "EXAMINED", 200);
+    mayAct("finance-check", payment, "REVIEWED:null", "REFUSED:null");
+    mayAct(anonymous().auth().oauth2(two), payment, "REVIEWED:SAME_HAND", "REFUSED:SAME_HAND");
+  }
+
+  private static void mayAct(String user, String payment, String... expected) {
+    mayAct(as(user), payment, expected);
+  }
+
+  private static void mayAct(RequestSpecification caller, String payment, String... expected) {
+    List<Map<String, String>> acts =
+        caller.get(PAYMENTS + "/" + payment).then().extract().path("mayAct");
+    assertThat(acts)
+        .extracting(act -> act.get("act") + ":" + act.get("barredBy"))
+        .containsExactly(expected);
   }
 
   @Test
