@@ -32,7 +32,7 @@ export function useRewards() {
     (cursor) => got(api.GET('/api/funding/v1/rewards', { params: { query: { sort: '-conferredOn', ...values.value, cursor } } })),
   )
   const names = computed(() => has('finance'))
-  const lines = useQuery({ queryKey: ['budget-lines', 'rewards'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines', { params: { query: { sort: '-year', limit: 200 } } })), enabled: names })
+  const lines = useQuery({ queryKey: ['budget-lines', 'rewards'], queryFn: () => got(api.GET('/api/funding/v1/budget-lines', { params: { query: { sort: '-code', limit: 200 } } })), enabled: names })
   const honours = useQuery({ queryKey: ['honours', 'rewarded'], queryFn: () => got(api.GET('/api/notification/v1/honours', { params: { query: { limit: 200 } } })) })
   const receipts = computed(() => new Map((honours.data.value?.items ?? []).map((each) => [each.id, each])))
   const acknowledgedOn = (reward: Reward) => receipts.value.get(reward.id)?.rewardAcknowledgedOn ?? null
