@@ -51,12 +51,12 @@ class UnitWarningTest {
     var quarter = month.getYear() + "-Q" + month.get(IsoFields.QUARTER_OF_YEAR);
     String warning =
         as("inspector")
-            .get(WARNINGS + "?kind=LOW_EXECUTION&unitCode=URB&state=RAISED")
+            .get(WARNINGS + "?kind=LOW_EXECUTION&unitCode=WTR&state=RAISED")
             .then()
             .statusCode(200)
             .body("items.size()", equalTo(1))
             .body("items[0].subjectType", equalTo("UNIT"))
-            .body("items[0].subjectCode", equalTo("URB"))
+            .body("items[0].subjectCode", equalTo("WTR"))
             .body("items[0].period", equalTo(quarter))
             .body("items[0].amountFen", equalTo(300))
             .body("items[0].measured", equalTo(10.0f))
@@ -68,12 +68,12 @@ class UnitWarningTest {
                         .formatted(month.getYear(), month.getMonthValue(), code(slow))))
             .extract()
             .path("items[0].id");
-    as("urb").get(WARNINGS + "/" + warning).then().statusCode(200);
+    as("wtr").get(WARNINGS + "/" + warning).then().statusCode(200);
     as("yingdong").get(WARNINGS + "/" + warning).then().statusCode(404);
 
     pay(slow, 300);
     pass(1);
-    as("urb").get(WARNINGS + "/" + warning).then().body("state", equalTo("CLEARED"));
+    as("wtr").get(WARNINGS + "/" + warning).then().body("state", equalTo("CLEARED"));
   }
 
   @Test
@@ -111,7 +111,7 @@ class UnitWarningTest {
             "code", City.code("M"),
             "year", year,
             "level", "MUNICIPAL",
-            "ownerUnitCode", "URB",
+            "ownerUnitCode", "WTR",
             "name", "公路养护",
             "earmark", Map.of("purposes", List.of("WORKS")),
             "fundKind", "CONSTRUCTION",
@@ -126,7 +126,7 @@ class UnitWarningTest {
 
   private static void pay(String line, long fen) {
     String payment =
-        post("urb", City.PAYMENTS, City.request(line, null, fen))
+        post("wtr", City.PAYMENTS, City.request(line, null, fen))
             .statusCode(201)
             .extract()
             .path("id");
