@@ -106,7 +106,7 @@ async function corrected(returned) {
   await page.getByTestId('act-PAYEE').click()
   await page.getByRole('dialog').getByLabel('账号').fill('6200 0000 0000 0088')
   await page.getByTestId('confirm-act').click()
-  await page.locator('main dd', { hasText: '6200000000000088' }).waitFor()
+  await page.locator('main dd', { hasText: '6200000000000088' }).first().waitFor()
   await settled(view)
   isQuiet(view)
   await view.close()
