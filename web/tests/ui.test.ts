@@ -47,6 +47,20 @@ describe('an act', () => {
     ])
     expect(actions[0]?.words).toContain('360,000.00 元')
   })
+  it('lets the next act be chosen while what the last one changed is still being read', async () => {
+    let done: (why: string | null) => void = () => undefined
+    const act = vi.fn(() => new Promise<string | null>((resolve) => (done = resolve)))
+    const buttons = await mounted(StateActions, { actions: actionsFor('round', ['FROZEN'], { main: ['FROZEN'] }), act })
+    await buttons.get('[data-testid=act-FROZEN]').trigger('click')
+    await buttons.get('form').trigger('submit')
+    await buttons.setProps({ actions: actionsFor('round', ['COMPUTED'], { main: ['COMPUTED'] }) })
+    await buttons.get('[data-testid=act-COMPUTED]').trigger('click')
+    expect(buttons.get('[data-testid=confirm-act]').attributes('disabled')).toBeUndefined()
+    done(null)
+    await flushPromises()
+    await buttons.get('form').trigger('submit')
+    expect(act).toHaveBeenLastCalledWith('COMPUTED', {})
+  })
   it('is done only after its words were shown and what it needs was given', async () => {
     const act = vi.fn(() => Promise.resolve(null))
     const buttons = await mounted(StateActions, { actions, act })
