@@ -79,7 +79,7 @@ describe('an award round', () => {
       await confirm(page)
       await page.getByText('验收工作量应为 18,700 万元。').waitFor()
     })
-    await as('finance', `${path}?tab=notice`, async ({ page }) => {
+    await as('office-chief', `${path}?tab=notice`, async ({ page }) => {
       await page.getByTestId('reject').click()
       await page.getByRole('dialog').locator('textarea').fill('以验收报告为准。')
       await confirm(page)
