@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ecocity.funding.limits.LimitService;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.ecocity.platform.time.BusinessClock;
@@ -177,7 +178,6 @@ class Desk {
   }
 
   static String person(Caller caller) {
-    var person = caller.person();
-    return person == null ? "" : person;
+    return Hand.of(caller).personOrNone();
   }
 }

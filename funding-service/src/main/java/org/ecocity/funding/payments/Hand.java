@@ -25,6 +25,6 @@ class Hand {
 
   /** The same user, or the same person under another user name. */
   boolean isOf(Actor actor) {
-    return userName.equals(actor.user()) || (person != null && person.equals(actor.person()));
+    return new org.ecocity.funding.wiring.Hand(userName, person).is(actor.user(), actor.person());
   }
 }

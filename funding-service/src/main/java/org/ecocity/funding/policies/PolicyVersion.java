@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,7 @@ class PolicyVersion {
 
   /** The same person under another name is the same person. */
   boolean isPreparedBy(Actor actor) {
-    return preparedBy.equals(actor.user())
-        || (preparedPerson != null && Objects.equals(preparedPerson, actor.person()));
+    return new Hand(preparedBy, preparedPerson).is(actor.user(), actor.person());
   }
 
   /** Whether it holds on a day, by its own dates. */

@@ -3,6 +3,7 @@ package org.ecocity.funding.reconciliations;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.ecocity.funding.wiring.Hand;
 import org.ecocity.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,6 @@ record ReconciliationHand(
 
   /** The same user, or the same person under another user name. */
   boolean isOf(Actor actor) {
-    return userName.equals(actor.user()) || (person != null && person.equals(actor.person()));
+    return new Hand(userName, person).is(actor.user(), actor.person());
   }
 }
