@@ -76,6 +76,22 @@ describe('an award policy', () => {
     expect(lines).toContain('省：比例取自“PART”')
     expect(lines).toContain('县：其余各部分之外的余额')
   })
+  it('says caps and units of each subject’s own, and what a further split parts', () => {
+    const derived = [{ code: 'NEED', name: '核定需求', terms: [{ factorCode: 'HOMES', times: 1, timesCodes: ['STANDARD'] }], leastCode: 'LAST', mostCode: 'ASKED' }]
+    const steps = [
+      { method: 'FACTOR', name: '按户', capPercent: 30, capOfCode: 'INVESTMENT', capFreed: 'REDISTRIBUTE', factors: [{ code: 'HOMES', name: '户数', weightPercent: 100 }] },
+      { method: 'SPLIT', name: '两级', residualCode: 'LOCAL', parts: [{ code: 'P', name: '省', percent: 60 }, { code: 'LOCAL', name: '地方', percent: 40 }] },
+      { method: 'SPLIT', name: '地方', ofPart: 'LOCAL', residualCode: 'D', parts: [{ code: 'C', name: '市', percent: 50 }, { code: 'D', name: '县', percent: 50 }] },
+    ]
+    const lines = said(sample('AA-YJDB-v1', { derived, steps, caps: { capOfPercent: 100, capOfCode: 'NEED', floorOfPercent: 90, floorOfCode: 'LAST' }, rounding: { mode: 'LARGEST_REMAINDER', unitCode: 'STANDARD' } } as Partial<AwardPolicy>))
+    expect(lines).toContain('核定需求：户数 × STANDARD；不低于自身“LAST”；不高于自身“ASKED”')
+    expect(lines).toContain('封顶：不超过“INVESTMENT”的 30 %')
+    expect(lines).toContain('封顶腾出的资金：按比例分给本步其他对象，直到无人超出')
+    expect(lines).toContain('算法：分级分担：其中“地方”再按比例分成几部分')
+    expect(lines).toContain('封顶：单个对象不超过自身“核定需求”的 100 %')
+    expect(lines).toContain('保底：单个对象不低于自身“LAST”的 90 %，以自身封顶为限')
+    expect(lines).toContain('取整：取各自“STANDARD”的整数倍：先舍去尾数，余下的按尾数占各自单位之比从大到小各补一个单位，不够的跳过，相同的按对象编码先后')
+  })
   it('differs from the version before in exactly what was changed, old beside new', async () => {
     const found = differences(clausesOf(sample('AA-YJDB-v1'), code), clausesOf(sample('AA-YJDB-v2'), code))
     expect(found.map((each) => [each.about, each.before, each.after])).toEqual([

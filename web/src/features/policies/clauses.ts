@@ -31,8 +31,8 @@ export function clausesOf(policy: AwardPolicy, unitName: (code: string) => strin
   const named = namesOf(policy)
   scope(policy, unitName, under('scope'))
   prepared(policy, named, under('prepared'))
-  policy.steps.forEach((step, index) => stepOf(step, named, unitName, under(`step-${index + 1}`)))
-  limits(policy, under('limits'))
+  policy.steps.forEach((step, index) => stepOf(policy, step, named, unitName, under(`step-${index + 1}`)))
+  limits(policy, named, under('limits'))
   payout(policy, named, under('payout'))
   return clauses
 }
@@ -71,6 +71,8 @@ function prepared(policy: AwardPolicy, named: (code: string) => string, say: Say
         sum,
         isThere(each.least) ? phrase('least', { value: figure(each.least) }) : null,
         isThere(each.most) ? phrase('most', { value: figure(each.most) }) : null,
+        each.leastCode ? phrase('leastBy', { factor: named(each.leastCode) }) : null,
+        each.mostCode ? phrase('mostBy', { factor: named(each.mostCode) }) : null,
         each.of ? phrase(`groupOf.${each.of}`, { group: each.sameCode ? phrase('sameGroup', { factor: named(each.sameCode) }) : phrase('allGroup') }) : null,
         each.rounding ? digitsOf(each.rounding) : null,
         tiers.length ? phrase('tiers', { tiers: tiers.join(inLanguage('、', ', ')) }) : null,
@@ -90,17 +92,24 @@ function termOf(term: Derived['terms'][number], named: (code: string) => string)
   return `${[...figures, ...times].join(' × ')}${over.join('')}${condition(term, named, 'onlyWhen')}`
 }
 
-function stepOf(step: PolicyStep, named: (code: string) => string, unitName: (code: string) => string, say: Say): void {
-  say(phrase('how'), phrase(`method.${step.method}`, { from: fromOf(step), quantity: named(step.factorCode ?? ''), score: named(step.scoreCode ?? ''), mode: phrase(`mode.${step.rateMode ?? 'HALF_UP'}`), digits: step.rateDigits ?? 0, order: phrase(step.lowestFirst ? 'lowestFirst' : 'highestFirst') }), 'how')
+function stepOf(policy: AwardPolicy, step: PolicyStep, named: (code: string) => string, unitName: (code: string) => string, say: Say): void {
+  say(phrase('how'), phrase(`method.${step.ofPart ? 'SPLIT_PART' : step.method}`, { part: partOf(policy, step.ofPart), from: fromOf(step), quantity: named(step.factorCode ?? ''), score: named(step.scoreCode ?? ''), mode: phrase(`mode.${step.rateMode ?? 'HALF_UP'}`), digits: step.rateDigits ?? 0, order: phrase(step.lowestFirst ? 'lowestFirst' : 'highestFirst') }), 'how')
   if (step.subjectCodes?.length) say(phrase('only'), step.subjectCodes.map(unitName).join(inLanguage('、', ', ')), 'subjects')
   for (const each of step.factors ?? []) say(label(each), listed([phrase(each.indexed ? 'weightIndexed' : 'weight', { percent: figure(each.weightPercent) }), each.shareRounding ? phrase('shareRounded', { how: digitsOf(each.shareRounding) }) : null]), `factor.${each.code}`)
   say(phrase('shares'), step.shareRounding ? phrase('sharesRounded', { how: digitsOf(step.shareRounding) }) : null, 'shareRounding')
   step.standards?.forEach((each, index) => say(label(each), standard(each, named), `standard.${index}`))
   say(phrase('cap'), isThere(step.capFen) ? phrase('capFen', { yuan: yuanOf(step.capFen) }) : null, 'capFen')
   say(phrase('cap'), isThere(step.capPercent) ? phrase('capOf', { percent: figure(step.capPercent), factor: named(step.capOfCode ?? '') }) : null, 'capOf')
+  say(phrase('freed'), step.capFreed === 'REDISTRIBUTE' ? phrase('freedInStep') : null, 'capFreed')
   if (step.method === 'COMPETITIVE') ranked(step, named, say)
   for (const each of step.parts ?? []) say(label(each), each.code === step.residualCode ? phrase('residual') : each.percentCode ? phrase('percentBy', { factor: named(each.percentCode) }) : `${figure(each.percent)} %`, `part.${each.code}`)
-  say(phrase('rounding'), step.rounding ? roundingOf(step.rounding) : null, 'rounding')
+  say(phrase('rounding'), step.rounding ? roundingOf(step.rounding, named) : null, 'rounding')
+}
+
+/** What the part is called that a further split parts. */
+function partOf(policy: AwardPolicy, code: string | null | undefined): string {
+  const part = policy.steps.flatMap((step) => step.parts ?? []).find((each) => each.code === code)
+  return part ? label(part) : (code ?? '')
 }
 
 function ranked(step: PolicyStep, named: (code: string) => string, say: Say): void {
@@ -123,19 +132,21 @@ function standard(each: NonNullable<PolicyStep['standards']>[number], named: (co
     isThere(each.weightPercent) && each.weightPercent !== 100 ? phrase('counted', { percent: figure(each.weightPercent) }) : null,
     each.optional ? phrase('optional') : null,
     each.signed ? phrase('signed') : null,
-    each.rounding ? roundingOf(each.rounding) : null,
+    each.rounding ? roundingOf(each.rounding, named) : null,
   ])
 }
 
-function limits(policy: AwardPolicy, say: Say): void {
-  const { capPercent, capFen, floorPercent, floorFen, freed } = policy.caps ?? {}
-  const of = (percent: number | null | undefined, fen: number | null | undefined) => [isThere(percent) && phrase('ofPool', { percent: figure(percent) }), isThere(fen) && phrase('yuan', { yuan: yuanOf(fen) })].filter(Boolean).join(inLanguage('、', ', '))
-  const cap = of(capPercent, capFen)
-  const floor = of(floorPercent, floorFen)
-  say(phrase('cap'), cap ? phrase(isThere(capPercent) && isThere(capFen) ? 'capBoth' : 'capOne', { cap }) : phrase('noCap'), 'cap')
-  say(phrase('freed'), cap ? phrase(`freedTo.${freed ?? 'REDISTRIBUTE'}`) : null, 'freed')
-  say(phrase('floor'), floor ? phrase(isThere(floorPercent) && isThere(floorFen) ? 'floorBoth' : 'floorOne', { floor }) : null, 'floor')
-  say(phrase('rounding'), roundingOf(policy.rounding), 'rounding')
+function limits(policy: AwardPolicy, named: (code: string) => string, say: Say): void {
+  const caps = policy.caps ?? {}
+  const ofFigure = (percent: number | null | undefined, code: string | null | undefined) => isThere(percent) && phrase('ofFigure', { percent: figure(percent), factor: named(code ?? '') })
+  const of = (percent: number | null | undefined, fen: number | null | undefined, own: string | false) => [isThere(percent) && phrase('ofPool', { percent: figure(percent) }), isThere(fen) && phrase('yuan', { yuan: yuanOf(fen) }), own].filter((each) => each !== false)
+  const said = (bounds: string[], one: string, both: string, name: 'cap' | 'floor') => phrase(bounds.length > 1 ? both : one, { [name]: bounds.join(inLanguage('、', ', ')) })
+  const cap = of(caps.capPercent, caps.capFen, ofFigure(caps.capOfPercent, caps.capOfCode))
+  const floor = of(caps.floorPercent, caps.floorFen, ofFigure(caps.floorOfPercent, caps.floorOfCode))
+  say(phrase('cap'), cap.length ? said(cap, 'capOne', 'capBoth', 'cap') : phrase('noCap'), 'cap')
+  say(phrase('freed'), cap.length ? phrase(`freedTo.${caps.freed ?? 'REDISTRIBUTE'}`) : null, 'freed')
+  say(phrase('floor'), floor.length ? said(floor, 'floorOne', 'floorBoth', 'floor') + (isThere(caps.capOfPercent) ? phrase('floorWithin') : '') : null, 'floor')
+  say(phrase('rounding'), roundingOf(policy.rounding, named), 'rounding')
 }
 
 function payout(policy: AwardPolicy, named: (code: string) => string, say: Say): void {
@@ -151,9 +162,12 @@ function fromOf(step: PolicyStep): string {
   return isThere(step.percent) && step.percent !== 100 ? phrase('ofPool', { percent: figure(step.percent) }) : phrase('from.POOL')
 }
 
-function roundingOf(rounding: Rounding): string {
+function roundingOf(rounding: Rounding, named: (code: string) => string): string {
   const unit = rounding.unitFen ?? 1
-  return phrase(rounding.mode === 'LARGEST_REMAINDER' ? 'largest' : 'each', { mode: phrase(`mode.${rounding.mode}`), unit: unit === 1 ? phrase('fen') : unit === 100 ? phrase('oneYuan') : phrase('yuan', { yuan: yuan(unit) }) })
+  const how = rounding.mode === 'LARGEST_REMAINDER' ? 'largest' : 'each'
+  const mode = phrase(`mode.${rounding.mode}`)
+  if (rounding.unitCode) return phrase(`${how}Own`, { mode, factor: named(rounding.unitCode) })
+  return phrase(how, { mode, unit: unit === 1 ? phrase('fen') : unit === 100 ? phrase('oneYuan') : phrase('yuan', { yuan: yuan(unit) }) })
 }
 
 function condition(it: When, named: (code: string) => string, key: string): string {

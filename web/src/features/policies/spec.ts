@@ -30,7 +30,8 @@ const NAMES = [text('name', must), text('nameEn')]
 const MODES = ['HALF_UP', 'HALF_EVEN', 'DOWN', 'UP'] as const
 const WHEN: Field[] = [{ name: 'whenCode', kind: 'factor' }, ...['whenFrom', 'whenAbove', 'whenBelow', 'whenUpTo'].map((name) => ({ name, kind: 'number' as const }))]
 
-const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }] }
+const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }, { name: 'unitCode', kind: 'factor' }] }
+const AMOUNT: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }] }
 const DIGITS: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'digits', kind: 'whole', label: 'rateDigits' }] }
 const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }], parts: { shareRounding: DIGITS } }
 const STANDARDS: Spec = {
@@ -38,7 +39,7 @@ const STANDARDS: Spec = {
     ...NAMES, { name: 'factorCode', kind: 'factor', label: 'quantityCode', ...must }, { name: 'standardYuan', kind: 'number', ...must }, { name: 'sliceFrom', kind: 'number' }, { name: 'sliceTo', kind: 'number' },
     ...WHEN, { name: 'minusCode', kind: 'factor' }, { name: 'weightPercent', kind: 'number', label: 'countedPercent', unit: '%' }, { name: 'optional', kind: 'flag' }, { name: 'signed', kind: 'flag' },
   ],
-  parts: { rounding: ROUNDING },
+  parts: { rounding: AMOUNT },
 }
 const PLACES: Spec = { fields: [{ name: 'fromRank', kind: 'whole', ...must }, { name: 'toRank', kind: 'whole' }, { name: 'percent', kind: 'number', label: 'placePercent', unit: '%' }, { name: 'amountFen', kind: 'yuan' }] }
 const PARTS: Spec = { fields: [{ name: 'code', kind: 'text', label: 'partCode', ...must }, ...NAMES, { name: 'percent', kind: 'number', label: 'partPercent', unit: '%' }, { name: 'percentCode', kind: 'factor' }, { name: 'paidByPool', kind: 'flag' }] }
@@ -48,6 +49,7 @@ const BANDS: Spec = { fields: [{ name: 'from', kind: 'number', label: 'bandFrom'
 export const METHODS = ['FACTOR', 'UNIT_STANDARD', 'POOL_RATE', 'COMPETITIVE', 'SPLIT'] as const
 const FROM: Field[] = [{ name: 'from', kind: 'choice', choices: ['POOL', 'REST', 'STEP'], words: 'edit.from' }, { name: 'percent', kind: 'number', label: 'ofPool', unit: '%' }, { name: 'fromStep', kind: 'whole' }]
 const CAPS: Field[] = [{ name: 'capFen', kind: 'yuan' }, { name: 'capPercent', kind: 'number', label: 'capOfPercent', unit: '%' }, { name: 'capOfCode', kind: 'factor' }]
+const FREED: Field[] = [{ name: 'capFreed', kind: 'choice', choices: ['LEAVE', 'REDISTRIBUTE'], words: 'edit.capFreed' }]
 const RATE: Field[] = [{ name: 'factorCode', kind: 'factor', label: 'quantityCode', ...must }, text('factorName', must), text('factorNameEn'), { name: 'rateMode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'rateDigits', kind: 'whole' }]
 const RANK: Field[] = [
   { name: 'scoreCode', kind: 'factor', ...must }, text('scoreName'), text('scoreNameEn'), { name: 'threshold', kind: 'number' }, { name: 'lowestFirst', kind: 'flag' }, { name: 'ties', kind: 'choice', choices: ['SHARE_PLACES', 'SUBJECT_CODE'], words: 'say.tie' },
@@ -56,27 +58,27 @@ const RANK: Field[] = [
 
 /** What belongs to each way of computing: fields, and the lists beside them. */
 export const OF_METHOD: Record<string, { fields: readonly Field[]; rows: readonly string[] }> = {
-  FACTOR: { fields: [...FROM, ...CAPS], rows: ['factors'] },
+  FACTOR: { fields: [...FROM, ...CAPS, ...FREED], rows: ['factors'] },
   UNIT_STANDARD: { fields: CAPS, rows: ['standards'] },
-  POOL_RATE: { fields: [...FROM, ...RATE, ...CAPS], rows: [] },
+  POOL_RATE: { fields: [...FROM, ...RATE, ...CAPS, ...FREED], rows: [] },
   COMPETITIVE: { fields: [...FROM, ...RANK], rows: ['places'] },
-  SPLIT: { fields: [{ name: 'residualCode', kind: 'text', ...must }], rows: ['parts'] },
+  SPLIT: { fields: [{ name: 'residualCode', kind: 'text', ...must }, text('ofPart')], rows: ['parts'] },
 }
 const COMMON: Field[] = [{ name: 'subjectCodes', kind: 'codes' }]
 
 export const STEP: Spec = {
-  fields: [...NAMES, ...COMMON, ...FROM, ...CAPS, ...RATE, ...RANK, text('residualCode')].map((field) => ({ ...field, required: field.name === 'name' })),
+  fields: [...NAMES, ...COMMON, ...FROM, ...CAPS, ...FREED, ...RATE, ...RANK, text('residualCode'), text('ofPart')].map((field) => ({ ...field, required: field.name === 'name' })),
   parts: { rounding: ROUNDING, shareRounding: DIGITS },
   rows: { factors: FACTORS, standards: STANDARDS, places: PLACES, parts: PARTS },
 }
-export const DERIVED: Spec = { fields: [{ name: 'code', kind: 'text', label: 'derivedCode', ...must }, ...NAMES, { name: 'base', kind: 'number' }, { name: 'least', kind: 'number' }, { name: 'most', kind: 'number' }, { name: 'of', kind: 'choice', choices: ['SUM', 'MEAN', 'MIN', 'MAX', 'COUNT', 'RANK'], words: 'edit.group' }, { name: 'sameCode', kind: 'factor' }], parts: { rounding: DIGITS }, rows: { terms: TERMS, bands: BANDS } }
+export const DERIVED: Spec = { fields: [{ name: 'code', kind: 'text', label: 'derivedCode', ...must }, ...NAMES, { name: 'base', kind: 'number' }, { name: 'least', kind: 'number' }, { name: 'most', kind: 'number' }, { name: 'leastCode', kind: 'factor' }, { name: 'mostCode', kind: 'factor' }, { name: 'of', kind: 'choice', choices: ['SUM', 'MEAN', 'MIN', 'MAX', 'COUNT', 'RANK'], words: 'edit.group' }, { name: 'sameCode', kind: 'factor' }], parts: { rounding: DIGITS }, rows: { terms: TERMS, bands: BANDS } }
 export const EXCLUSION: Spec = { fields: [text('name', { label: 'exclusionName', ...must }), text('nameEn'), ...WHEN.map((field) => (field.name === 'whenCode' ? { ...field, ...must } : field))] }
 export const INDEX: Spec = { fields: [{ name: 'year', kind: 'whole', ...must }, { name: 'index', kind: 'number', label: 'costIndex', ...must }] }
 
 export const POLICY: Spec = {
   fields: [{ name: 'code', kind: 'text', label: 'policyCode', ...must }, ...NAMES, { name: 'validFrom', kind: 'date', ...must }, { name: 'validTo', kind: 'date' }, { name: 'costIndex', kind: 'number' }, text('source'), text('reason', must), text('sample')],
   parts: {
-    caps: { fields: [{ name: 'capPercent', kind: 'number', unit: '%' }, { name: 'capFen', kind: 'yuan' }, { name: 'floorPercent', kind: 'number', unit: '%' }, { name: 'floorFen', kind: 'yuan' }, { name: 'freed', kind: 'choice', choices: ['REDISTRIBUTE', 'LEAVE'], words: 'say.freedTo' }] },
+    caps: { fields: [{ name: 'capPercent', kind: 'number', unit: '%' }, { name: 'capFen', kind: 'yuan' }, { name: 'floorPercent', kind: 'number', unit: '%' }, { name: 'floorFen', kind: 'yuan' }, { name: 'capOfPercent', kind: 'number', unit: '%' }, { name: 'capOfCode', kind: 'factor' }, { name: 'floorOfPercent', kind: 'number', unit: '%' }, { name: 'floorOfCode', kind: 'factor', label: 'capOfCode' }, { name: 'freed', kind: 'choice', choices: ['REDISTRIBUTE', 'LEAVE'], words: 'say.freedTo' }] },
     rounding: ROUNDING,
     advance: { fields: [{ name: 'percent', kind: 'number', label: 'advancePercent', unit: '%' }, { name: 'factorCode', kind: 'factor', label: 'advanceCode' }] },
     shortage: { fields: [{ name: 'reduce', kind: 'flag', ...must }, text('coveredBy')] },

@@ -6,7 +6,7 @@ interface Named {
 }
 
 /** What the figures a policy reads are called, over all its steps; one that nothing names goes by its code. */
-export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<AwardPolicy, 'derived' | 'exclusions' | 'advance'>> | undefined): Map<string, Named> {
+export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<AwardPolicy, 'derived' | 'exclusions' | 'advance' | 'caps' | 'rounding'>> | undefined): Map<string, Named> {
   const names = new Map<string, Named>()
   const named = (code: string | null | undefined, name?: string | null, nameEn?: string | null) => {
     if (code && (name || !names.has(code))) names.set(code, { name: name || code, nameEn })
@@ -22,13 +22,13 @@ export function factorNames(policy: Pick<AwardPolicy, 'steps'> & Partial<Pick<Aw
     }
     named(step.factorCode, step.factorName, step.factorNameEn)
     named(step.scoreCode, step.scoreName, step.scoreNameEn)
-    for (const code of [step.capOfCode, step.tieCode, step.askCode, ...(step.parts ?? []).map((part) => part.percentCode)]) named(code)
+    for (const code of [step.rounding?.unitCode, step.capOfCode, step.tieCode, step.askCode, ...(step.parts ?? []).map((part) => part.percentCode)]) named(code)
   }
   const terms = (policy?.derived ?? []).flatMap((each) => each.terms)
   for (const term of terms) for (const code of [term.factorCode, ...(term.timesCodes ?? []), ...(term.overCodes ?? []), term.whenCode]) named(code)
-  for (const derived of policy?.derived ?? []) named(derived.sameCode)
+  for (const derived of policy?.derived ?? []) for (const code of [derived.leastCode, derived.mostCode, derived.sameCode]) named(code)
   for (const exclusion of policy?.exclusions ?? []) named(exclusion.whenCode)
-  named(policy?.advance?.factorCode)
+  for (const code of [policy?.caps?.capOfCode, policy?.caps?.floorOfCode, policy?.rounding?.unitCode, policy?.advance?.factorCode]) named(code)
   for (const derived of policy?.derived ?? []) names.delete(derived.code)
   return names
 }

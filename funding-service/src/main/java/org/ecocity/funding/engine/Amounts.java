@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ecocity.funding.engine.Rounding.Units;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Makes exact amounts whole. */
 final class Amounts {
@@ -16,19 +18,21 @@ final class Amounts {
   /** Whole amounts in the unit of the rounding; tells who was rounded how. */
   static TreeMap<String, Fraction> whole(
       Map<String, Fraction> exact, Rounding rounding, Sheet sheet) {
-    var unit = Fraction.of(rounding.unitFen());
+    var units = new Units(sheet, rounding);
     var whole = new TreeMap<String, Fraction>();
-    exact.forEach((subject, amount) -> whole.put(subject, rounded(amount, rounding)));
+    exact.forEach(
+        (subject, amount) -> whole.put(subject, rounded(amount, rounding, units.of(subject))));
     var raised = new TreeMap<String, Integer>();
     if (rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
-      raiseLargest(exact, whole, unit, raised, sheet);
+      raiseLargest(exact, whole, units, raised, sheet);
     }
     exact.forEach(
         (subject, amount) -> {
           var rounded = whole.getOrDefault(subject, Fraction.ZERO);
           if (!amount.equals(rounded)) {
-            var place = raised.get(subject);
-            sheet.of(subject).later(lines -> tell(lines, amount, rounded, rounding, place));
+            var how =
+                new Told(rounding.mode(), units.of(subject), raised.get(subject), units.differ());
+            sheet.of(subject).later(lines -> tell(lines, amount, rounded, how));
           }
         });
     return whole;
@@ -36,67 +40,105 @@ final class Amounts {
 
   /** One amount by itself. */
   static Fraction rounded(Fraction amount, Rounding rounding) {
-    return amount.roundTo(
-        Fraction.of(rounding.unitFen()), mode(rounding.mode(), amount.signum() < 0));
+    return rounded(amount, rounding, Fraction.of(rounding.unitFen()));
   }
 
+  private static Fraction rounded(Fraction amount, Rounding rounding, Fraction unit) {
+    return amount.roundTo(unit, mode(rounding.mode(), amount.signum() < 0));
+  }
+
+  /**
+   * What cutting left goes to the largest remainders, each measured in its own unit, as long as a
+   * unit is there: whose unit no longer fits is passed over.
+   */
   private static void raiseLargest(
       Map<String, Fraction> exact,
       TreeMap<String, Fraction> whole,
-      Fraction unit,
+      Units units,
       TreeMap<String, Integer> raised,
       Sheet sheet) {
-    var target = sum(exact).roundTo(unit, RoundingMode.FLOOR);
-    int missing = target.minus(sum(whole)).over(unit).toWhole().intValueExact();
+    var rest = Fraction.of(sum(exact).round(RoundingMode.FLOOR)).minus(sum(whole));
     var remainders = new TreeMap<String, Fraction>();
     exact.forEach(
         (subject, amount) ->
-            remainders.put(subject, amount.minus(whole.getOrDefault(subject, Fraction.ZERO))));
+            remainders.put(
+                subject,
+                amount.minus(whole.getOrDefault(subject, Fraction.ZERO)).over(units.of(subject))));
     var order = new ArrayList<>(remainders.entrySet());
     order.sort(Map.Entry.<String, Fraction>comparingByValue().reversed());
-    if (missing > 0) {
-      sheet.common().later(lines -> tellRemainders(lines, order, missing, unit));
+    var left = rest;
+    for (var candidate : order) {
+      var unit = units.of(candidate.getKey());
+      if (candidate.getValue().signum() > 0 && unit.compareTo(left) <= 0) {
+        left = left.minus(unit);
+        whole.merge(candidate.getKey(), unit, Fraction::plus);
+        raised.put(candidate.getKey(), raised.size() + 1);
+      }
     }
-    for (int i = 0; i < missing; i++) {
-      var subject = order.get(i).getKey();
-      whole.merge(subject, unit, Fraction::plus);
-      raised.put(subject, i + 1);
+    if (!raised.isEmpty()) {
+      sheet.common().later(lines -> tellRemainders(lines, order, raised, rest, units));
     }
   }
 
   private static void tellRemainders(
-      Lines lines, List<Map.Entry<String, Fraction>> order, int missing, Fraction unit) {
-    var size = Numbers.yuan(unit);
+      Lines lines,
+      List<Map.Entry<String, Fraction>> order,
+      Map<String, Integer> raised,
+      Fraction rest,
+      Units units) {
+    var size = Numbers.yuan(units.forAll());
     lines.add(
-        "舍尾后余 " + missing + " 个 " + size + " 元，按余数从大到小各补一个，同余按代码先后",
-        missing + " × " + size + " yuan remain; one each to the largest remainders, ties by code",
+        units.differ()
+            ? "舍尾后余 " + Numbers.yuan(rest) + " 元，按余数占各自单位之比从大到小各补一个单位，不够一个的跳过，同余按代码先后"
+            : "舍尾后余 " + raised.size() + " 个 " + size + " 元，按余数从大到小各补一个，同余按代码先后",
+        units.differ()
+            ? Numbers.yuan(rest)
+                + " yuan remain; one own unit each to the largest remainders in units, as long as it"
+                + " fits, ties by code"
+            : raised.size()
+                + " × "
+                + size
+                + " yuan remain; one each to the largest remainders, ties by code",
         Numbers.list(
             order.stream()
-                .map(entry -> entry.getKey() + " " + Numbers.of(entry.getValue().over(unit)))
+                .map(entry -> entry.getKey() + " " + Numbers.of(entry.getValue()))
                 .toList(),
             ", "),
-        Numbers.list(order.stream().limit(missing).map(entry -> entry.getKey()).toList(), ", "));
+        Numbers.list(
+            order.stream().map(Map.Entry::getKey).filter(raised::containsKey).toList(), ", "));
   }
 
-  static void tell(
-      Lines lines,
-      Fraction exact,
-      Fraction whole,
-      Rounding rounding,
-      @org.jspecify.annotations.Nullable Integer place) {
-    var unit = Numbers.yuan(rounding.unitFen());
-    var byRemainder = rounding.mode() == Rounding.Mode.LARGEST_REMAINDER;
+  /**
+   * How an amount was made whole.
+   *
+   * @param mode the way
+   * @param unit of its subject, in fen
+   * @param place among the remainders that were raised; null when it was not
+   * @param counted whether the number of units is said, since units differ
+   */
+  record Told(Rounding.Mode mode, Fraction unit, @Nullable Integer place, boolean counted) {
+    /** By itself. */
+    Told(Rounding rounding) {
+      this(rounding.mode(), Fraction.of(rounding.unitFen()), null, false);
+    }
+  }
+
+  static void tell(Lines lines, Fraction exact, Fraction whole, Told how) {
+    var unit = Numbers.yuan(how.unit());
+    var place = how.place();
+    var byRemainder = how.mode() == Rounding.Mode.LARGEST_REMAINDER;
     lines.add(
         byRemainder
             ? "舍到 " + unit + " 元" + (place == null ? "" : "，余数排第 " + place + " 位，补 " + unit + " 元")
-            : zh(rounding.mode()) + "到 " + unit + " 元",
+            : zh(how.mode()) + "到 " + unit + " 元",
         byRemainder
             ? "Cut to "
                 + unit
                 + " yuan"
                 + (place == null ? "" : "; remainder number " + place + ", raised by " + unit)
-            : "Made whole to " + unit + " yuan, " + en(rounding.mode()),
-        Numbers.yuan(exact),
+            : "Made whole to " + unit + " yuan, " + en(how.mode()),
+        Numbers.yuan(exact)
+            + (how.counted() ? " ≈ " + Numbers.of(whole.over(how.unit())) + " × " + unit : ""),
         Numbers.yuan(whole));
   }
 

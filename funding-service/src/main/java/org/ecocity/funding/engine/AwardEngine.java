@@ -13,7 +13,6 @@ import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes awards. Pure and exact: the same input gives the same result, in whatever order it
@@ -29,6 +28,7 @@ public final class AwardEngine {
   private final int year;
   private final List<TreeMap<String, Fraction>> computed = new ArrayList<>();
   private final TreeMap<String, Fraction> payers = new TreeMap<>();
+  private final List<Integer> stepRounds = new ArrayList<>();
   private int limitRounds;
 
   private AwardEngine(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
@@ -58,6 +58,7 @@ public final class AwardEngine {
         outcome,
         byYear == null ? policy.costIndex() : byYear,
         steps,
+        List.copyOf(engine.stepRounds),
         engine.limitRounds,
         List.copyOf(engine.sheet.excluded()),
         List.copyOf(engine.payers.keySet()),
@@ -124,11 +125,21 @@ public final class AwardEngine {
             case AwardStep.ByRank s -> new RankRule(sheet).amounts(s, subjects, distributed(s));
             case Split s -> new TreeMap<String, Fraction>();
           };
-      var capped = new TreeMap<>(new CapRule(sheet).within(step.cap(), exact));
       var own = step.rounding();
+      var capped = capped(step, exact, own == null ? Rounding.FEN : own);
       computed.add(own == null ? capped : Amounts.whole(capped, own, sheet));
     }
     tellOutsiders();
+  }
+
+  /** What is cut goes to the others whole; what is left for a later step is as exact as the cap. */
+  private TreeMap<String, Fraction> capped(
+      AwardStep step, TreeMap<String, Fraction> exact, Rounding rounding) {
+    var cap = step.cap();
+    var rule = new LimitRule(sheet, cap.limits(), poolFen, cap.redistributes() ? rounding : null);
+    var within = new TreeMap<>(rule.within(exact));
+    stepRounds.add(rule.rounds());
+    return within;
   }
 
   private void tellOutsiders() {
@@ -222,7 +233,7 @@ public final class AwardEngine {
       SortedMap<String, Fraction> due,
       SortedMap<String, Fraction> limited,
       TreeMap<String, Fraction> whole) {
-    var payout = new Payout(sheet, policy.advance(), split());
+    var payout = new Payout(sheet, policy.advance(), policy.splits());
     var shares = new ArrayList<Share>();
     whole.forEach((subject, fen) -> shares.add(payout.of(subject, fen.toWhole().longValueExact())));
     if (!sheet.gaps().isEmpty()) {
@@ -243,20 +254,13 @@ public final class AwardEngine {
         sheet.common().written());
   }
 
-  private @Nullable Split split() {
-    return policy.steps().stream()
-        .filter(Split.class::isInstance)
-        .map(Split.class::cast)
-        .findFirst()
-        .orElse(null);
-  }
-
   /**
    * What a computation passed through, for who writes it down in another form.
    *
    * @param outcome what came of it
    * @param costIndex the index that held
    * @param steps what each step gave each of its subjects, before caps and floors
+   * @param stepRounds how many rounds the caps of each step took, where they are shared again
    * @param limitRounds how many rounds caps and floors took
    * @param excluded who took no part, by code
    * @param payers whose due was below zero, by code
@@ -266,6 +270,7 @@ public final class AwardEngine {
       AwardOutcome outcome,
       BigDecimal costIndex,
       List<SortedMap<String, Amount>> steps,
+      List<Integer> stepRounds,
       int limitRounds,
       List<String> excluded,
       List<String> payers,

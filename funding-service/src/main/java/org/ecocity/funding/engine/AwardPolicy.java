@@ -45,6 +45,14 @@ public record AwardPolicy(
     steps = List.copyOf(steps);
   }
 
+  /** The steps that split shares among levels of government, the first of the whole share. */
+  public List<AwardStep.Split> splits() {
+    return steps.stream()
+        .filter(AwardStep.Split.class::isInstance)
+        .map(AwardStep.Split.class::cast)
+        .toList();
+  }
+
   /** The figures it reads, by code; those it derives itself are not among them. */
   public SortedSet<String> factorCodes() {
     return FactorCodes.of(this);
@@ -89,40 +97,85 @@ public record AwardPolicy(
   }
 
   /**
-   * Caps and floors of each share. Percentages are of the pool; both may be given, the narrower one
-   * holds.
+   * Caps and floors of each share. Percentages are of the pool; several may be given, the narrowest
+   * holds. Who may have no more than its own figure allows has no floor above that.
    *
    * @param capPercent at most so much of the pool
    * @param capFen at most so many fen
    * @param floorPercent at least so much of the pool
    * @param floorFen at least so many fen
    * @param freed what becomes of what a cap frees
+   * @param capOf at most so much of a figure of the subject
+   * @param floorOf at least so much of a figure of the subject
    */
   public record Limits(
       @Nullable BigDecimal capPercent,
       @Nullable Long capFen,
       @Nullable BigDecimal floorPercent,
       @Nullable Long floorFen,
-      Freed freed) {
+      Freed freed,
+      @Nullable OfFigure capOf,
+      @Nullable OfFigure floorOf) {
     /** No limits. */
     public static final Limits NONE = new Limits(null, null, null, null, Freed.REDISTRIBUTE);
 
-    boolean none() {
-      return capPercent == null && capFen == null && floorPercent == null && floorFen == null;
+    /** The same limits for all. */
+    public Limits(
+        @Nullable BigDecimal capPercent,
+        @Nullable Long capFen,
+        @Nullable BigDecimal floorPercent,
+        @Nullable Long floorFen,
+        Freed freed) {
+      this(capPercent, capFen, floorPercent, floorFen, freed, null, null);
+    }
+
+    /** Whether anybody has a cap. */
+    public boolean caps() {
+      return capPercent != null || capFen != null || capOf != null;
+    }
+
+    /** Whether anybody has a floor. */
+    public boolean floors() {
+      return floorPercent != null || floorFen != null || floorOf != null;
     }
   }
 
   /**
-   * What one subject gets of a step at most; what is cut is not given to others, a later step may
-   * share it.
+   * A part of a figure of the subject.
+   *
+   * @param percent so much of it
+   * @param code factor such as its investment or its accepted need, in yuan
+   */
+  public record OfFigure(BigDecimal percent, String code) {}
+
+  /**
+   * What one subject gets of a step at most.
    *
    * @param fen at most so many fen
    * @param percent at most so much of the factor {@code ofCode}
    * @param ofCode factor such as the total investment or last year's amount, in yuan
+   * @param freed whether what is cut is shared by the others of the step, or left for a later one
    */
-  public record StepCap(@Nullable Long fen, @Nullable BigDecimal percent, @Nullable String ofCode) {
+  public record StepCap(
+      @Nullable Long fen, @Nullable BigDecimal percent, @Nullable String ofCode, Freed freed) {
     /** No cap. */
     public static final StepCap NONE = new StepCap(null, null, null);
+
+    /** What is cut is left. */
+    public StepCap(@Nullable Long fen, @Nullable BigDecimal percent, @Nullable String ofCode) {
+      this(fen, percent, ofCode, Freed.LEAVE);
+    }
+
+    /** Whether the others of the step share what is cut. */
+    public boolean redistributes() {
+      return freed == Freed.REDISTRIBUTE && (fen != null || percent != null);
+    }
+
+    /** As limits of the step's amounts. */
+    public Limits limits() {
+      var own = percent == null || ofCode == null ? null : new OfFigure(percent, ofCode);
+      return new Limits(null, fen, null, null, freed, own, null);
+    }
   }
 
   /** What becomes of what a cap frees. */
@@ -167,6 +220,8 @@ public record AwardPolicy(
       var found = new FactorCodes();
       policy.steps().forEach(found::step);
       found.add(policy.advance().factorCode());
+      found.limits(policy.limits());
+      found.add(policy.rounding().unitCode());
       var preparation = policy.preparation();
       preparation.derived().forEach(found::derived);
       preparation.exclusions().forEach(exclusion -> found.when(exclusion.when()));
@@ -186,12 +241,21 @@ public record AwardPolicy(
         term.figures().forEach(this::add);
         when(term.when());
       }
+      add(derived.leastCode());
+      add(derived.mostCode());
       var group = derived.group();
       add(group == null ? null : group.sameCode());
     }
 
+    private void limits(Limits limits) {
+      add(limits.capOf() == null ? null : limits.capOf().code());
+      add(limits.floorOf() == null ? null : limits.floorOf().code());
+    }
+
     private void step(AwardStep step) {
       add(step.cap().ofCode());
+      var rounding = step.rounding();
+      add(rounding == null ? null : rounding.unitCode());
       switch (step) {
         case AwardStep.ByFactors s -> s.factors().forEach(factor -> add(factor.code()));
         case AwardStep.ByStandards s -> {

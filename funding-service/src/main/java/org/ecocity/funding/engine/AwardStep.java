@@ -167,12 +167,7 @@ public sealed interface AwardStep {
     }
   }
 
-  /**
-   * A slice of a quantity.
-   *
-   * @param from beyond this
-   * @param to up to this; open when null
-   */
+  /** A slice of a quantity: beyond {@code from}, up to {@code to}; open when that is null. */
   record Slice(BigDecimal from, @Nullable BigDecimal to) {}
 
   /**
@@ -255,12 +250,19 @@ public sealed interface AwardStep {
   record Place(int fromRank, int toRank, @Nullable BigDecimal percent, @Nullable Long amountFen) {}
 
   /**
-   * Splits each share among levels of government or purposes; comes last.
+   * Splits each share among levels of government or purposes; comes last. A further one splits a
+   * part of one before it.
    *
    * @param parts their percentages add up to 100
    * @param residualCode the part that is what the others leave
+   * @param ofPart code of the part that is split; the whole share when null
    */
-  record Split(Label label, Rounding rounding, List<SplitPart> parts, String residualCode)
+  record Split(
+      Label label,
+      Rounding rounding,
+      List<SplitPart> parts,
+      String residualCode,
+      @Nullable String ofPart)
       implements AwardStep {
     @Override
     public Source from() {

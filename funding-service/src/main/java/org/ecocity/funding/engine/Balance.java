@@ -67,8 +67,7 @@ final class Balance {
   }
 
   private boolean isPartly() {
-    return policy.steps().stream()
-        .anyMatch(step -> step instanceof AwardStep.Split split && split.isPartly());
+    return policy.splits().stream().anyMatch(AwardStep.Split::isPartly);
   }
 
   private void tellShort(long paid, Fraction due) {

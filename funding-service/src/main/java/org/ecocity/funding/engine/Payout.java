@@ -3,6 +3,8 @@ package org.ecocity.funding.engine;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
@@ -10,22 +12,25 @@ import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** What of a share is paid at once, and by whom. */
+/**
+ * What of a share is paid at once, and by whom: province and city, then the city's part between
+ * city and district. Every split has its own named rest, so that all parts add up to the share.
+ */
 final class Payout {
   private final Sheet sheet;
   private final Advance advance;
-  private final @Nullable Split split;
+  private final List<Split> splits;
 
-  Payout(Sheet sheet, Advance advance, @Nullable Split split) {
+  Payout(Sheet sheet, Advance advance, List<Split> splits) {
     this.sheet = sheet;
     this.advance = advance;
-    this.split = split;
+    this.splits = splits;
   }
 
   Share of(String subject, long shareFen) {
-    var partly = split != null && split.isPartly() ? split : null;
-    var parts = partly == null ? List.<Share.Part>of() : parts(subject, shareFen, partly);
-    long pooledFen = partly == null ? shareFen : ofPool(subject, parts, partly);
+    var partly = isPartly();
+    var parts = partly ? parts(subject, shareFen) : List.<Share.Part>of();
+    long pooledFen = partly ? ofPool(subject, parts) : shareFen;
     long advanceFen =
         advance.factorCode() == null
             ? byPercent(subject, pooledFen)
@@ -53,32 +58,11 @@ final class Payout {
                       "−(" + Numbers.yuan(shareFen) + ")",
                       Numbers.yuan(-shareFen)));
     }
-    if (split != null && partly == null) {
-      parts = parts(subject, shareFen, split);
+    if (!partly) {
+      parts = parts(subject, shareFen);
     }
     return new Share(
         subject, shareFen, advanceFen, settlementFen, sheet.of(subject).written(), parts);
-  }
-
-  /** What of the parts the pool pays; the others are for those named. */
-  private long ofPool(String subject, List<Share.Part> parts, Split of) {
-    var own = new ArrayList<Long>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (of.parts().get(i).ofPool()) {
-        own.add(parts.get(i).amountFen());
-      }
-    }
-    long fen = own.stream().mapToLong(Long::longValue).sum();
-    sheet
-        .of(subject)
-        .later(
-            lines ->
-                lines.add(
-                    "由资金池承担（元）",
-                    "Paid by the pool (yuan)",
-                    Numbers.sum(own.stream().map(Numbers::yuan).toList()),
-                    Numbers.yuan(fen)));
-    return fen;
   }
 
   private long byPercent(String subject, long shareFen) {
@@ -118,38 +102,100 @@ final class Payout {
     return advanced;
   }
 
-  /** What is paid in is split as what is paid out. */
-  private List<Share.Part> parts(String subject, long shareFen, Split split) {
+  /** Whether some parts are for others to pay than the pool. */
+  private boolean isPartly() {
+    return splits.stream().anyMatch(Split::isPartly);
+  }
+
+  /** What no further split parts. What is paid in is split as what is paid out. */
+  private List<Share.Part> parts(String subject, long shareFen) {
+    var parts = new ArrayList<Share.Part>();
+    if (!splits.isEmpty()) {
+      parts(subject, shareFen, splits.getFirst(), parts);
+    }
+    return parts;
+  }
+
+  /** What of the parts the pool pays; the others are for those named. */
+  private long ofPool(String subject, List<Share.Part> parts) {
+    var others =
+        splits.stream()
+            .flatMap(split -> split.parts().stream())
+            .filter(part -> !part.ofPool())
+            .map(SplitPart::code)
+            .collect(Collectors.toSet());
+    var own = own(parts, others);
+    long fen = own.stream().mapToLong(Long::longValue).sum();
+    sheet
+        .of(subject)
+        .later(
+            lines ->
+                lines.add(
+                    "由资金池承担（元）",
+                    "Paid by the pool (yuan)",
+                    Numbers.sum(own.stream().map(Numbers::yuan).toList()),
+                    Numbers.yuan(fen)));
+    return fen;
+  }
+
+  private static List<Long> own(List<Share.Part> parts, Set<String> others) {
+    return parts.stream()
+        .filter(part -> !others.contains(part.code()))
+        .map(Share.Part::amountFen)
+        .toList();
+  }
+
+  private @Nullable Split further(String partCode) {
+    return splits.stream()
+        .filter(split -> partCode.equals(split.ofPart()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A split and those of its parts, in the order of the policy. */
+  private void parts(String subject, long shareFen, Split split, List<Share.Part> into) {
+    var amounts = amounts(subject, shareFen, split);
+    for (int i = 0; i < amounts.size(); i++) {
+      var part = split.parts().get(i);
+      var further = further(part.code());
+      if (further == null) {
+        var label = part.label();
+        into.add(new Share.Part(part.code(), label.zh(), label.en(), amounts.get(i)));
+      } else {
+        parts(subject, amounts.get(i), further, into);
+      }
+    }
+  }
+
+  /** Each part by its percentage as far as something is left, then the rest. */
+  private List<Long> amounts(String subject, long shareFen, Split split) {
     var percents = percents(subject, split);
     int sign = shareFen < 0 ? -1 : 1;
     long left = Math.abs(shareFen);
     var amounts = new ArrayList<Long>();
+    int residual = 0;
     for (int i = 0; i < percents.size(); i++) {
-      var residual = split.parts().get(i).code().equals(split.residualCode());
-      var exact = Fraction.of(Math.abs(shareFen)).times(percents.get(i));
-      long whole =
-          residual ? 0 : Amounts.rounded(exact, split.rounding()).toWhole().longValueExact();
-      long fen = Math.min(whole, left);
-      left -= fen;
-      amounts.add(fen);
-      if (!residual) {
+      if (split.parts().get(i).code().equals(split.residualCode())) {
+        residual = i;
+        amounts.add(0L);
+      } else {
         int at = i;
+        var exact = Fraction.of(Math.abs(shareFen)).times(percents.get(i));
+        long whole = Amounts.rounded(exact, split.rounding()).toWhole().longValueExact();
+        long fen = Math.min(whole, left);
+        left -= fen;
+        amounts.add(sign * fen);
         sheet
             .of(subject)
             .later(lines -> tell(lines, split, at, percents.get(at), whole, fen, shareFen));
       }
     }
-    var parts = new ArrayList<Share.Part>();
-    for (int i = 0; i < amounts.size(); i++) {
-      var part = split.parts().get(i);
-      var residual = part.code().equals(split.residualCode());
-      long fen = sign * (residual ? left : amounts.get(i));
-      if (residual) {
-        sheet.of(subject).later(lines -> tellResidual(lines, part, amounts, shareFen, fen));
-      }
-      parts.add(new Share.Part(part.code(), part.label().zh(), part.label().en(), fen));
-    }
-    return parts;
+    var others = List.copyOf(amounts);
+    var rest = split.parts().get(residual);
+    long fen = sign * left;
+    amounts.set(residual, fen);
+    sheet.of(subject).later(lines -> tellResidual(lines, rest, others, shareFen, fen));
+    return amounts;
   }
 
   /** Each part's percentage of this subject; together no more than the whole. */

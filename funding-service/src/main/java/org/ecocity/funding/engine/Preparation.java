@@ -40,6 +40,8 @@ public record Preparation(
    * @param terms what counts
    * @param least not below; open when null
    * @param most not above; open when null
+   * @param leastCode figure of the subject it is not below; open when null
+   * @param mostCode figure of the subject it is not above, whatever the least; open when null
    * @param group what is taken of all who take part; the own value when null
    * @param rounding how it is rounded; exact when null
    * @param bands what the sum stands for; the sum itself when empty
@@ -51,6 +53,8 @@ public record Preparation(
       List<Term> terms,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most,
+      @Nullable String leastCode,
+      @Nullable String mostCode,
       @Nullable Group group,
       @Nullable Digits rounding,
       List<Band> bands) {

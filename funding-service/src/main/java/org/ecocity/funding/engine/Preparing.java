@@ -94,7 +94,7 @@ final class Preparing {
         words.add(counted.get().words());
       }
     }
-    var within = within(factor, sum);
+    var within = within(subject, factor, sum);
     var formula = words.isEmpty() ? "0" : String.join(" + ", words);
     var bounded = within.equals(sum) ? "" : " = " + Numbers.of(sum);
     sheet
@@ -184,9 +184,16 @@ final class Preparing {
     return present;
   }
 
-  private static Fraction within(Derived factor, Fraction sum) {
-    var raised = factor.least() == null ? sum : sum.max(Fraction.of(factor.least()));
-    return factor.most() == null ? raised : raised.min(Fraction.of(factor.most()));
+  /** What is at most wins over what is at least. */
+  private Fraction within(String subject, Derived factor, Fraction sum) {
+    var within = factor.least() == null ? sum : sum.max(Fraction.of(factor.least()));
+    if (factor.leastCode() != null) {
+      within = within.max(sheet.require(subject, factor.leastCode(), null));
+    }
+    if (factor.mostCode() != null) {
+      within = within.min(sheet.require(subject, factor.mostCode(), null));
+    }
+    return factor.most() == null ? within : within.min(Fraction.of(factor.most()));
   }
 
   private Fraction banded(String subject, Derived factor, Fraction sum) {

@@ -75,7 +75,9 @@ final class StandardRule {
     }
     var whole = Amounts.rounded(exact, rounding);
     if (!whole.equals(exact)) {
-      sheet.of(subject).later(lines -> Amounts.tell(lines, exact, whole, rounding, null));
+      sheet
+          .of(subject)
+          .later(lines -> Amounts.tell(lines, exact, whole, new Amounts.Told(rounding)));
     }
     return whole;
   }

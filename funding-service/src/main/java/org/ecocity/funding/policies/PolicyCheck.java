@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ final class PolicyCheck {
     check.portions();
     check.signed();
     check.paidInPart();
+    check.errors.addAll(SplitCheck.of(data.steps()));
     check.errors.addAll(PreparationCheck.of(data));
     return check.errors;
   }
@@ -57,6 +58,14 @@ final class PolicyCheck {
       add("advance", "policy-advance-one-of-both");
     }
     caps(data.caps());
+    unit(data.rounding(), "rounding").ifPresent(errors::add);
+  }
+
+  /** One unit for all, or each subject's own. */
+  static Optional<FieldError> unit(PolicyRequest.@Nullable RoundingData rounding, String field) {
+    return rounding != null && rounding.unitFen() != null && rounding.unitCode() != null
+        ? Optional.of(new FieldError(field + ".unitCode", "policy-unit-one-of-both", List.of()))
+        : Optional.empty();
   }
 
   private void caps(PolicyRequest.@Nullable Caps caps) {
@@ -65,6 +74,12 @@ final class PolicyCheck {
     }
     if (caps.freed() == Freed.REDISTRIBUTE && !data.drawsOnPool()) {
       add("caps.freed", "policy-redistributes-no-pool");
+    }
+    if ((caps.capOfPercent() == null) != (caps.capOfCode() == null)) {
+      add("caps.capOfPercent", "policy-cap-of-what");
+    }
+    if ((caps.floorOfPercent() == null) != (caps.floorOfCode() == null)) {
+      add("caps.floorOfPercent", "policy-floor-of-what");
     }
     if (isOver(caps.floorPercent(), caps.capPercent()) || isOver(caps.floorFen(), caps.capFen())) {
       add("caps", "policy-floor-over-cap");
@@ -88,15 +103,6 @@ final class PolicyCheck {
   /** A step may only take what an earlier one determined, so that the computation ends. */
   private void source(PolicyStep step, int index) {
     var at = "steps[" + index + "]";
-    var isLast = index == data.steps().size() - 1;
-    if (step.method() == PolicyStep.Method.SPLIT) {
-      if (!isLast) {
-        add(at + ".method", "policy-split-not-last");
-      }
-      if (index == 0) {
-        add(at + ".method", "policy-split-alone");
-      }
-    }
     if (step.from() == Source.Kind.DEMAND) {
       add(at + ".from", "policy-from-demand");
     }
@@ -179,11 +185,7 @@ final class PolicyCheck {
 
   /** What the pool pays of each share is not what the shortage is reckoned by. */
   private void paidInPart() {
-    var partly =
-        data.steps().stream()
-            .map(PolicyStep::parts)
-            .filter(Objects::nonNull)
-            .anyMatch(parts -> parts.stream().anyMatch(PolicyStep.PartData::paysFromPool));
+    var partly = data.steps().stream().anyMatch(PolicyStep::saysWhatThePoolPays);
     if (partly && data.shortage() != null && data.shortage().reduce()) {
       add("shortage.reduce", "policy-reduces-in-part");
     }

@@ -3,10 +3,12 @@ package org.ecocity.funding.policies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.AwardPolicy.OfFigure;
 import org.ecocity.funding.engine.AwardPolicy.Shortage;
 import org.ecocity.funding.engine.AwardPolicy.StepCap;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
@@ -38,7 +40,7 @@ final class PolicyReading {
         or(data.subjects(), Subjects.UNIT),
         or(data.eligibleUnitCodes(), List.<String>of()),
         or(data.costIndex(), BigDecimal.ONE),
-        data.steps().stream().map(PolicyReading::step).toList(),
+        data.steps().stream().map(step -> step(step, data.steps())).toList(),
         limits(data),
         data.rounding() == null ? Rounding.FEN : data.rounding().rounding(),
         advance == null ? Advance.ALL : new Advance(advance.percent(), advance.factorCode()),
@@ -59,10 +61,16 @@ final class PolicyReading {
             caps.capFen(),
             caps.floorPercent(),
             caps.floorFen(),
-            or(caps.freed(), data.drawsOnPool() ? Freed.REDISTRIBUTE : Freed.LEAVE));
+            or(caps.freed(), data.drawsOnPool() ? Freed.REDISTRIBUTE : Freed.LEAVE),
+            ofFigure(caps.capOfPercent(), caps.capOfCode()),
+            ofFigure(caps.floorOfPercent(), caps.floorOfCode()));
   }
 
-  private static AwardStep step(PolicyStep step) {
+  private static @Nullable OfFigure ofFigure(@Nullable BigDecimal percent, @Nullable String code) {
+    return percent == null || code == null ? null : new OfFigure(percent, code);
+  }
+
+  private static AwardStep step(PolicyStep step, List<PolicyStep> all) {
     var label = label(step.name(), step.nameEn());
     var own = or(step.subjectCodes(), List.<String>of());
     var rounding = step.rounding() == null ? null : step.rounding().rounding();
@@ -106,7 +114,7 @@ final class PolicyReading {
               or(step.rateDigits(), 2),
               cap(step));
       case COMPETITIVE -> ranked(step, label, own, rounding);
-      case SPLIT -> split(step, label, rounding);
+      case SPLIT -> split(step, label, rounding, all);
     };
   }
 
@@ -127,7 +135,8 @@ final class PolicyReading {
   }
 
   private static StepCap cap(PolicyStep step) {
-    return new StepCap(step.capFen(), step.capPercent(), step.capOfCode());
+    return new StepCap(
+        step.capFen(), step.capPercent(), step.capOfCode(), or(step.capFreed(), Freed.LEAVE));
   }
 
   private static @Nullable Digits digits(PreparationData.@Nullable DigitsData said) {
@@ -154,9 +163,11 @@ final class PolicyReading {
         or(step.misfit(), Misfit.SKIP));
   }
 
-  private static AwardStep split(PolicyStep step, Label label, @Nullable Rounding rounding) {
+  private static AwardStep split(
+      PolicyStep step, Label label, @Nullable Rounding rounding, List<PolicyStep> steps) {
     var parts = or(step.parts(), List.<PolicyStep.PartData>of());
-    var all = parts.stream().noneMatch(PolicyStep.PartData::paysFromPool);
+    var all = steps.stream().noneMatch(PolicyStep::saysWhatThePoolPays);
+    var further = steps.stream().map(PolicyStep::ofPart).filter(Objects::nonNull).toList();
     return new AwardStep.Split(
         label,
         or(rounding, new Rounding(Rounding.Mode.DOWN, 1)),
@@ -168,9 +179,10 @@ final class PolicyReading {
                         label(p.name(), p.nameEn()),
                         p.percent(),
                         p.percentCode(),
-                        all || p.paysFromPool()))
+                        all || p.paysFromPool() || further.contains(p.code())))
             .toList(),
-        or(step.residualCode(), ""));
+        or(step.residualCode(), ""),
+        step.ofPart());
   }
 
   private static Source source(PolicyStep step) {

@@ -89,12 +89,23 @@ record PolicyRequest(
    * How amounts become whole.
    *
    * @param mode LARGEST_REMAINDER keeps the sum; HALF_UP, HALF_EVEN, DOWN, UP round each by itself
-   * @param unitFen smallest amount, in fen: 1 the fen (default), 100 the yuan, 10,000 is 0.01 万元
+   * @param unitFen smallest amount, in fen: 1 the fen (default), 100 the yuan, 10,000 is 0.01 万元,
+   *     or the standard for one household that cannot be divided
+   * @param unitCode instead: factor that says each subject's own unit, in yuan, such as the
+   *     standard of its class. LARGEST_REMAINDER then gives one unit more by remainder ÷ unit, as
+   *     long as a unit is there. Not for one standard alone, nor for SPLIT
    */
   record RoundingData(
-      @NotNull Rounding.Mode mode, @Nullable @Min(1) @Max(100_000_000_000L) Long unitFen) {
+      @NotNull Rounding.Mode mode,
+      @Nullable @Min(1) @Max(100_000_000_000L) Long unitFen,
+      @Nullable @Size(min = 1, max = 60) String unitCode) {
+    static RoundingData of(Rounding rounding) {
+      var common = rounding.unitCode() == null ? rounding.unitFen() : null;
+      return new RoundingData(rounding.mode(), common, rounding.unitCode());
+    }
+
     Rounding rounding() {
-      return new Rounding(mode, unitFen == null ? 1 : unitFen);
+      return new Rounding(mode, unitFen == null ? 1 : unitFen, unitCode);
     }
   }
 
@@ -105,6 +116,11 @@ record PolicyRequest(
    * @param capFen at most so many fen
    * @param floorPercent at least so much of the pool, 0–100
    * @param floorFen at least so many fen
+   * @param capOfPercent at most so much of the subject's own figure {@code capOfCode}, up to 999;
+   *     wins over a floor
+   * @param capOfCode factor such as its investment or its accepted need, in yuan
+   * @param floorOfPercent at least so much of the subject's own figure {@code floorOfCode}
+   * @param floorOfCode factor such as what it had last year, in yuan
    * @param freed what a cap frees goes to the others in proportion (REDISTRIBUTE) or stays in the
    *     pool (LEAVE). REDISTRIBUTE when left out, but where no step draws on the pool: there is
    *     nothing to share out then, and LEAVE alone is taken
@@ -116,6 +132,12 @@ record PolicyRequest(
       @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal floorPercent,
       @Nullable @Min(0) @Max((1L << 53) - 1) Long floorFen,
+      @Nullable @DecimalMin("0.0001") @DecimalMax("999") @Digits(integer = 3, fraction = 4)
+          BigDecimal capOfPercent,
+      @Nullable @Size(min = 1, max = 60) String capOfCode,
+      @Nullable @DecimalMin("0.0001") @DecimalMax("999") @Digits(integer = 3, fraction = 4)
+          BigDecimal floorOfPercent,
+      @Nullable @Size(min = 1, max = 60) String floorOfCode,
       AwardPolicy.@Nullable Freed freed) {}
 
   /**

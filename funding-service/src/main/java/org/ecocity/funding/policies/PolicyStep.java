@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardStep.Misfit;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
 import org.ecocity.funding.engine.AwardStep.Ties;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param factors FACTOR: weights add up to 100
  * @param shareRounding FACTOR: rounds each part of all factors together; exact when left out
  * @param standards UNIT_STANDARD: what is paid for
- * @param capFen FACTOR, UNIT_STANDARD, POOL_RATE: at most so many fen for a subject; what is cut is
- *     left for a later step
+ * @param capFen FACTOR, UNIT_STANDARD, POOL_RATE: at most so many fen for a subject
  * @param capPercent the same: at most so much of the factor {@code capOfCode}, up to 999
  * @param capOfCode the same: factor such as the total investment or last year's amount, in yuan
+ * @param capFreed FACTOR, POOL_RATE: what is cut goes to the others of the step in proportion,
+ *     until nobody is over (REDISTRIBUTE), or is left for a later step (LEAVE, default)
  * @param factorCode POOL_RATE: the quantity's factor
  * @param factorName POOL_RATE: the quantity's name
  * @param factorNameEn POOL_RATE: the same in English
@@ -61,6 +63,8 @@ import org.jspecify.annotations.Nullable;
  *     or give it the PART that is left
  * @param parts SPLIT: percentages add up to 100
  * @param residualCode SPLIT: the part that is what the others leave
+ * @param ofPart SPLIT after a SPLIT: code of the part of one before that it splits further, such as
+ *     the city's part between city and district; the first splits the whole share
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyStep(
@@ -80,6 +84,7 @@ record PolicyStep(
     @Nullable @DecimalMin("0.0001") @DecimalMax("999") @Digits(integer = 3, fraction = 4)
         BigDecimal capPercent,
     @Nullable @Size(min = 1, max = 60) String capOfCode,
+    AwardPolicy.@Nullable Freed capFreed,
     @Nullable @Size(min = 1, max = 60) String factorCode,
     @Nullable @Size(max = 200) String factorName,
     @Nullable @Size(max = 200) String factorNameEn,
@@ -96,7 +101,8 @@ record PolicyStep(
     @Nullable @Size(min = 1, max = 60) String askCode,
     @Nullable Misfit misfit,
     @Nullable @Size(min = 2, max = 20) List<@NotNull @Valid PartData> parts,
-    @Nullable @Size(min = 1, max = 60) String residualCode) {
+    @Nullable @Size(min = 1, max = 60) String residualCode,
+    @Nullable @Size(min = 1, max = 60) String ofPart) {
 
   /** How a step computes. */
   enum Method {
@@ -108,7 +114,7 @@ record PolicyStep(
     POOL_RATE,
     /** Ranked by score: places earn, or budgets while the money lasts. */
     COMPETITIVE,
-    /** Splits each share among levels of government; the last step. */
+    /** Splits each share among levels of government; the last step, or several in a row. */
     SPLIT
   }
 
@@ -205,7 +211,8 @@ record PolicyStep(
    * @param percentCode factor that says each subject's percentage, such as by its class; the others
    *     then need not add up to 100, and the part that is left says neither
    * @param paidByPool whether the round's pool pays this part; the others are shown as for them to
-   *     pay and never allocated. When no part says so, the pool pays all
+   *     pay and never allocated. When no part says so, the pool pays all. Of a part that is split
+   *     further its parts say so
    */
   record PartData(
       @NotBlank @Size(max = 60) String code,
@@ -218,6 +225,11 @@ record PolicyStep(
     boolean paysFromPool() {
       return Boolean.TRUE.equals(paidByPool);
     }
+  }
+
+  /** Whether some of its parts, but not all, are the pool's to pay. */
+  boolean saysWhatThePoolPays() {
+    return parts != null && parts.stream().anyMatch(PartData::paysFromPool);
   }
 
   /** Whether it shares the pool out, or what is left of it. */

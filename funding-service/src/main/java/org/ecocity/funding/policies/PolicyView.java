@@ -100,7 +100,7 @@ record PolicyView(
         said.derivedOrNone(),
         said.exclusionsOrNone(),
         said.steps(),
-        new PolicyRequest.RoundingData(read.rounding().mode(), read.rounding().unitFen()),
+        PolicyRequest.RoundingData.of(read.rounding()),
         said.caps(),
         said.advance(),
         said.shortage(),

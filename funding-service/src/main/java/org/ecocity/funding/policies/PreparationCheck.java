@@ -68,6 +68,8 @@ final class PreparationCheck {
       known(here + ".whenCode", factor, term.whenCode(), codes, before);
       condition(here, term.whenCode(), term.range());
     }
+    known(at + ".leastCode", factor, factor.leastCode(), codes, before);
+    known(at + ".mostCode", factor, factor.mostCode(), codes, before);
     known(at + ".sameCode", factor, factor.sameCode(), codes, before);
   }
 

@@ -36,6 +36,9 @@ final class PreparationData {
    * @param terms what counts
    * @param least not below
    * @param most not above
+   * @param leastCode not below this figure of the subject, such as what it had last year
+   * @param mostCode not above this figure of the subject, such as its accepted need; wins over both
+   *     leasts
    * @param of instead of the own sum what is taken of the sums of all who take part: SUM, MEAN,
    *     MIN, MAX, COUNT, or RANK, the own place among them, the largest first
    * @param sameCode with of: only those count whose factor of this code is the same
@@ -50,6 +53,8 @@ final class PreparationData {
       @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid TermData> terms,
       @Nullable @Digits(integer = 12, fraction = 6) BigDecimal least,
       @Nullable @Digits(integer = 12, fraction = 6) BigDecimal most,
+      @Nullable @Size(min = 1, max = 60) String leastCode,
+      @Nullable @Size(min = 1, max = 60) String mostCode,
       Group.@Nullable Of of,
       @Nullable @Size(min = 1, max = 60) String sameCode,
       @Nullable @Valid DigitsData rounding,
@@ -62,6 +67,8 @@ final class PreparationData {
           terms.stream().map(TermData::term).toList(),
           least,
           most,
+          leastCode,
+          mostCode,
           of == null ? null : new Group(of, sameCode),
           rounding == null ? null : rounding.read(),
           bands == null ? List.of() : bands.stream().map(BandData::band).toList());

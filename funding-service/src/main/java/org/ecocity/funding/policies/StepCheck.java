@@ -26,7 +26,8 @@ final class StepCheck {
               "shareRounding",
               "capFen",
               "capPercent",
-              "capOfCode"),
+              "capOfCode",
+              "capFreed"),
           Method.UNIT_STANDARD,
           Set.of("subjectCodes", "standards", "capFen", "capPercent", "capOfCode"),
           Method.POOL_RATE,
@@ -41,7 +42,8 @@ final class StepCheck {
               "rateDigits",
               "capFen",
               "capPercent",
-              "capOfCode"),
+              "capOfCode",
+              "capFreed"),
           Method.COMPETITIVE,
           Set.of(
               "from",
@@ -58,7 +60,7 @@ final class StepCheck {
               "askCode",
               "misfit"),
           Method.SPLIT,
-          Set.of("parts", "residualCode"));
+          Set.of("parts", "residualCode", "ofPart"));
 
   private final PolicyStep step;
   private final String at;
@@ -75,6 +77,10 @@ final class StepCheck {
     if ((step.capPercent() == null) != (step.capOfCode() == null)) {
       check.add(".capPercent", "policy-cap-of-what");
     }
+    if (step.capFreed() != null && step.capFen() == null && step.capPercent() == null) {
+      check.add(".capFreed", "policy-freed-without-cap");
+    }
+    PolicyCheck.unit(step.rounding(), at + ".rounding").ifPresent(check.errors::add);
     switch (step.method()) {
       case FACTOR -> check.factors();
       case UNIT_STANDARD -> check.standards();
@@ -97,6 +103,7 @@ final class StepCheck {
     given.put("capFen", step.capFen());
     given.put("capPercent", step.capPercent());
     given.put("capOfCode", step.capOfCode());
+    given.put("capFreed", step.capFreed());
     given.put("factorCode", step.factorCode());
     given.put("factorName", step.factorName());
     given.put("factorNameEn", step.factorNameEn());
@@ -114,6 +121,7 @@ final class StepCheck {
     given.put("misfit", step.misfit());
     given.put("parts", step.parts());
     given.put("residualCode", step.residualCode());
+    given.put("ofPart", step.ofPart());
     var known = MEMBERS.getOrDefault(step.method(), Set.of());
     given.forEach(
         (member, value) -> {
@@ -171,6 +179,14 @@ final class StepCheck {
       if (rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
         add(here + ".rounding", "policy-digits-mode");
       }
+      commonUnit(rounding, here);
+    }
+  }
+
+  /** A part of an amount is no number of households. */
+  private void commonUnit(PolicyRequest.@Nullable RoundingData rounding, String at) {
+    if (rounding != null && rounding.unitCode() != null) {
+      add(at + ".rounding.unitCode", "policy-unit-of-amounts");
     }
   }
 
@@ -263,6 +279,7 @@ final class StepCheck {
     if (rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
       add(".rounding", "policy-split-rounding");
     }
+    commonUnit(rounding, "");
   }
 
   private void add(String field, String code, Object... args) {

@@ -176,4 +176,12 @@ final class Bench {
    * @param part cell with the rest, 0 to below 1
    */
   record Pair(String whole, String part) {}
+
+  /**
+   * An amount of fen of each subject in two columns; see {@link Pair}.
+   *
+   * @param whole column with the whole fen
+   * @param part column with the rest
+   */
+  record Columns(int whole, int part) {}
 }

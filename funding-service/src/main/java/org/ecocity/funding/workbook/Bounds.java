@@ -1,77 +1,125 @@
 package org.ecocity.funding.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.engine.AwardPolicy.OfFigure;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.jspecify.annotations.Nullable;
 
-/** Cap and floor of a share in whole units, as cells. */
+/**
+ * Cap and floor of a share in whole units: cells that hold for all, or a column of each one's own.
+ */
 final class Bounds {
   private final Bench bench;
+  private final FactorSheet factors;
   private final Limits limits;
-  private final String pool;
-  private final long unitFen;
-  private @Nullable String cap;
-  private @Nullable String floor;
+  private final UnitColumn unit;
+  private @Nullable Limit cap;
+  private @Nullable Limit floor;
 
-  Bounds(Bench bench, Limits limits, String pool, long unitFen) {
+  Bounds(Bench bench, FactorSheet factors, Limits limits, UnitColumn unit) {
     this.bench = bench;
+    this.factors = factors;
     this.limits = limits;
-    this.pool = pool;
-    this.unitFen = unitFen;
+    this.unit = unit;
+  }
+
+  /** The cell with the limit of a subject. */
+  @FunctionalInterface
+  private interface Limit {
+    String of(String subject);
   }
 
   /** The cell with the cap; 0 where there is none. */
-  String cap() {
-    return cap == null ? "0" : cap;
+  String cap(String subject) {
+    return cap == null ? "0" : cap.of(subject);
   }
 
   /** The cell with the floor; 0 where there is none. */
-  String floor() {
-    return floor == null ? "0" : floor;
+  String floor(String subject) {
+    return floor == null ? "0" : floor.of(subject);
   }
 
-  /** Writes them below the subjects. */
-  void write(int column) {
-    cap =
-        bound(
-            column,
-            "封顶（分）",
-            "MIN",
-            limits.capPercent(),
-            limits.capFen(),
-            "INT(%s/" + unitFen + ")*" + unitFen);
-    floor =
-        bound(
-            column,
-            "保底（分）",
-            "MAX",
-            limits.floorPercent(),
-            limits.floorFen(),
-            "INT((%s+" + (unitFen - 1) + ")/" + unitFen + ")*" + unitFen);
-  }
-
-  private @Nullable String bound(
-      int column,
-      String label,
-      String narrower,
-      @Nullable BigDecimal percent,
-      @Nullable Long fen,
-      String toUnit) {
-    if (percent == null && fen == null) {
-      return null;
+  /** Writes what holds for all below the subjects, what is each one's own in columns. */
+  void write(int column, Collection<String> subjects) {
+    if (limits.caps()) {
+      var terms = terms(subjects, true);
+      cap = limit(column, subjects, "封顶（分）", "cap (fen)", s -> cut(min(terms, s), s));
     }
-    var terms = new ArrayList<String>();
+    if (limits.floors()) {
+      var terms = terms(subjects, false);
+      var most = cap;
+      floor =
+          limit(
+              column,
+              subjects,
+              "保底（分）",
+              "floor (fen)",
+              s -> {
+                var up = cut("(MAX(" + terms(terms, s) + ")+" + unit.of(s) + "-1)", s);
+                return most == null ? up : "MIN(" + most.of(s) + "," + up + ")";
+              });
+    }
+  }
+
+  private static String min(List<Limit> terms, String subject) {
+    return "MIN(" + terms(terms, subject) + ")";
+  }
+
+  private static String terms(List<Limit> terms, String subject) {
+    return String.join(",", terms.stream().map(term -> term.of(subject)).toList());
+  }
+
+  private String cut(String fen, String subject) {
+    return "INT(" + fen + "/" + unit.of(subject) + ")*" + unit.of(subject);
+  }
+
+  private boolean isOwn() {
+    return limits.capOf() != null || limits.floorOf() != null || unit.differs();
+  }
+
+  private Limit limit(int column, Collection<String> subjects, String zh, String en, Limit of) {
+    if (!isOwn()) {
+      var cell = bench.below(column, zh, of.of(subjects.iterator().next()), Grid.WHOLE);
+      return subject -> cell;
+    }
+    int own = bench.column(zh, en);
+    bench.fill(own, subjects, Grid.WHOLE, of::of);
+    return subject -> bench.at(subject, own);
+  }
+
+  /** Whole fen: of a cap what is below is cut, of a floor it is raised. */
+  private List<Limit> terms(Collection<String> subjects, boolean isCap) {
+    var terms = new ArrayList<Limit>();
+    var percent = isCap ? limits.capPercent() : limits.floorPercent();
     if (percent != null) {
-      var portion = Portion.of(percent);
-      var up = "MAX".equals(narrower) ? "+IF(" + portion.rest(pool) + ">0,1,0)" : "";
-      terms.add(portion.whole(pool) + up);
+      var part = part(Portion.of(percent), factors.pool(), isCap);
+      terms.add(subject -> part);
     }
+    var fen = isCap ? limits.capFen() : limits.floorFen();
     if (fen != null) {
-      terms.add(String.valueOf(fen));
+      terms.add(subject -> String.valueOf(fen));
     }
-    var bound = narrower + "(" + String.join(",", terms) + ")";
-    return bench.below(column, label, toUnit.formatted(bound), Grid.WHOLE);
+    var own = isCap ? limits.capOf() : limits.floorOf();
+    if (own != null) {
+      terms.add(ofFigure(own, subjects, isCap));
+    }
+    return terms;
+  }
+
+  private static String part(Portion portion, String of, boolean isCap) {
+    return portion.whole(of) + (isCap ? "" : "+IF(" + portion.rest(of) + ">0,1,0)");
+  }
+
+  private Limit ofFigure(OfFigure own, Collection<String> subjects, boolean isCap) {
+    int decimals = factors.decimals(own.code());
+    var zh = isCap ? "封顶依据（化为整数的分）" : "保底依据（化为整数的分）";
+    int base = bench.column(zh, isCap ? "base of the cap" : "base of the floor");
+    bench.fill(base, subjects, Grid.WHOLE, s -> Portion.base(factors.at(s, own.code()), decimals));
+    var portion = Portion.of(own.percent()).below(decimals);
+    return subject -> part(portion, bench.at(subject, base), isCap);
   }
 
   /** Whether an amount is over the cap. */
@@ -82,11 +130,11 @@ final class Bounds {
         : "OR("
             + whole
             + ">"
-            + cap
+            + cap(s)
             + ",AND("
             + whole
             + "="
-            + cap
+            + cap(s)
             + ","
             + bench.at(s, amount.part())
             + ">"
@@ -96,6 +144,6 @@ final class Bounds {
 
   /** Whether an amount is under the floor. */
   String isUnder(Columns amount, String s) {
-    return floor == null ? "FALSE" : bench.at(s, amount.whole()) + "<" + floor;
+    return floor == null ? "FALSE" : bench.at(s, amount.whole()) + "<" + floor(s);
   }
 }

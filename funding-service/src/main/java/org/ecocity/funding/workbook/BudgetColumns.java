@@ -2,6 +2,7 @@ package org.ecocity.funding.workbook;
 
 import java.util.List;
 import org.ecocity.funding.engine.AwardStep.Misfit;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** Budgets in the order of their rank, each as long as the money lasts; a row is a rank here. */

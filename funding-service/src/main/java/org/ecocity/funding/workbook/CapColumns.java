@@ -2,6 +2,7 @@ package org.ecocity.funding.workbook;
 
 import java.util.Collection;
 import org.ecocity.funding.engine.AwardPolicy.StepCap;
+import org.ecocity.funding.workbook.Bench.Columns;
 
 /** What one subject gets of a step at most, in columns. */
 final class CapColumns {
@@ -27,11 +28,7 @@ final class CapColumns {
       int decimals = factors.decimals(cap.ofCode());
       var code = cap.ofCode();
       int base = bench.column("封顶依据（化为整数的分）", "base of the cap");
-      bench.fill(
-          base,
-          subjects,
-          Grid.WHOLE,
-          s -> "ROUND(" + factors.at(s, code) + "*100*1" + "0".repeat(decimals) + ",0)");
+      bench.fill(base, subjects, Grid.WHOLE, s -> Portion.base(factors.at(s, code), decimals));
       capped = lower(capped, part(base, portion, decimals, subjects), subjects);
     }
     return capped;
@@ -39,8 +36,7 @@ final class CapColumns {
 
   /** A percentage of an amount written as a whole number of parts of a fen. */
   private Columns part(int base, Portion portion, int decimals, Collection<String> subjects) {
-    var all =
-        new Portion(portion.numerator(), portion.denominator() * (long) Math.pow(10, decimals));
+    var all = portion.below(decimals);
     return bench.amount(
         subjects,
         "单个封顶",

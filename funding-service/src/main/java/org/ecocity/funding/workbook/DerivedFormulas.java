@@ -3,6 +3,7 @@ package org.ecocity.funding.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecocity.funding.engine.Preparation.Derived;
 import org.ecocity.funding.engine.Preparation.Group;
 import org.ecocity.funding.engine.Preparation.Group.Of;
@@ -52,6 +53,13 @@ final class DerivedFormulas {
     }
     for (var bound : new BigDecimal[] {derived.least(), derived.most()}) {
       most = bound == null ? most : Math.max(most, bound.scale());
+    }
+    for (var code :
+        Stream.of(derived.leastCode(), derived.mostCode()).flatMap(Stream::ofNullable).toList()) {
+      if (!factors.isExact(code)) {
+        return Kind.QUOTIENT;
+      }
+      most = Math.max(most, factors.decimals(code));
     }
     return new Kind(true, Math.max(0, most));
   }
@@ -128,12 +136,27 @@ final class DerivedFormulas {
           .append(
               when == null ? counts : "IF(" + factors.holds(subject, when) + "," + counts + ",0)");
     }
-    var raised =
-        derived.least() == null ? sum : "MAX(" + sum + "," + bracketed(derived.least()) + ")";
-    var within =
-        derived.most() == null ? raised : "MIN(" + raised + "," + bracketed(derived.most()) + ")";
+    var within = bounded("MAX", sum.toString(), derived.least(), derived.leastCode(), subject);
+    within = bounded("MIN", within, derived.most(), derived.mostCode(), subject);
     var kind = own();
     return kind.exact() ? "ROUND(" + within + "," + kind.decimals() + ")" : "(" + within + ")";
+  }
+
+  private String bounded(
+      String side,
+      String value,
+      @Nullable BigDecimal bound,
+      @Nullable String code,
+      String subject) {
+    if (bound == null && code == null) {
+      return value;
+    }
+    return side
+        + "("
+        + value
+        + (bound == null ? "" : "," + bracketed(bound))
+        + (code == null ? "" : "," + factors.at(subject, code))
+        + ")";
   }
 
   /** Who has nothing to divide by is not reckoned with; the engine names it where it counts. */

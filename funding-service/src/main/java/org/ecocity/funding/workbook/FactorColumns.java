@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** A FACTOR step in columns: for each factor part, whole fen and rest; then all together. */

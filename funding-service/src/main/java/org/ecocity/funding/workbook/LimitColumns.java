@@ -3,6 +3,7 @@ package org.ecocity.funding.workbook;
 import java.util.Collection;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** Caps and floors in columns, a block for each round of their redistribution. */
@@ -12,18 +13,15 @@ final class LimitColumns {
   private final Bounds bounds;
   private final int digits;
 
-  LimitColumns(Bench bench, Limits limits, String pool, long unitFen, int digits) {
+  LimitColumns(Bench bench, FactorSheet factors, Limits limits, UnitColumn unit, int digits) {
     this.bench = bench;
     this.limits = limits;
-    this.bounds = new Bounds(bench, limits, pool, unitFen);
+    this.bounds = new Bounds(bench, factors, limits, unit);
     this.digits = digits;
   }
 
   Columns write(Columns base, Collection<String> subjects, int rounds) {
-    if (limits.capPercent() == null
-        && limits.capFen() == null
-        && limits.floorPercent() == null
-        && limits.floorFen() == null) {
+    if ((!limits.caps() && !limits.floors()) || subjects.isEmpty()) {
       return base;
     }
     bench.group("封顶保底", "Caps and floors");
@@ -34,7 +32,7 @@ final class LimitColumns {
 
   private Columns clamped(Columns base, Collection<String> subjects) {
     int first = bench.column("超出或不足", "over or under");
-    bounds.write(first);
+    bounds.write(first, subjects);
     bench.fill(
         first,
         subjects,
@@ -44,19 +42,19 @@ final class LimitColumns {
         subjects,
         "封顶保底后",
         "within the limits",
-        s -> choose(bench.at(s, first), bench.at(s, base.whole())),
+        s -> choose(s, bench.at(s, first), bench.at(s, base.whole())),
         s -> "IF(" + bench.at(s, first) + "=0," + bench.at(s, base.part()) + ",0)");
   }
 
-  private String choose(String side, String own) {
+  private String choose(String subject, String side, String own) {
     return "IF("
         + side
         + "=1,"
-        + bounds.cap()
+        + bounds.cap(subject)
         + ",IF("
         + side
         + "=-1,"
-        + bounds.floor()
+        + bounds.floor(subject)
         + ","
         + own
         + "))";
@@ -65,7 +63,7 @@ final class LimitColumns {
   private Columns redistributed(Columns base, Collection<String> subjects, int rounds) {
     int start = bench.column("起始：未定", "at first: open");
     bench.column("", "");
-    bounds.write(start);
+    bounds.write(start, subjects);
     bench.fill(start, subjects, "0", s -> "1");
     var target = bench.sum(start, "应分合计", base);
     var state = new State(start, start, base);
@@ -156,13 +154,13 @@ final class LimitColumns {
               + "=0,0,IF("
               + bounds.isOver(before.scaled(), s)
               + ","
-              + bounds.cap()
+              + bounds.cap(s)
               + "-"
               + own
               + ",IF("
               + bounds.isUnder(before.scaled(), s)
               + ","
-              + bounds.floor()
+              + bounds.floor(s)
               + "-"
               + own
               + ",0)))";
@@ -219,9 +217,9 @@ final class LimitColumns {
               + ",IF("
               + bounds.isOver(before.scaled(), s)
               + ","
-              + bounds.cap()
+              + bounds.cap(s)
               + ","
-              + bounds.floor()
+              + bounds.floor(s)
               + ")))";
         });
   }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.ecocity.funding.engine.AwardPolicy.Advance;
 import org.ecocity.funding.engine.AwardStep.Split;
 import org.ecocity.funding.engine.AwardStep.SplitPart;
 import org.ecocity.funding.engine.Rounding;
-import org.jspecify.annotations.Nullable;
 
 /** What of a share is paid at once, what later, and by which level of government. */
 final class PayoutColumns {
@@ -24,36 +22,65 @@ final class PayoutColumns {
   /** Columns of the payout: by the pool, at once, later, parts in the order of the policy. */
   record Payout(int pooled, int advance, int settlement, List<Integer> parts) {}
 
-  Payout write(int share, Collection<String> subjects, Advance advance, @Nullable Split split) {
+  /**
+   * A part that no further split parts.
+   *
+   * @param part which
+   * @param column with its fen
+   */
+  private record Leaf(SplitPart part, int column) {}
+
+  Payout write(int share, Collection<String> subjects, Advance advance, List<Split> splits) {
     bench.group("拨付", "Payout");
-    var partly = split != null && split.isPartly() ? split : null;
-    var parts = partly == null ? List.<Integer>of() : parts(partly, share, subjects);
-    int pooled = partly == null ? share : pooled(partly, parts, subjects);
+    var partly = splits.stream().anyMatch(Split::isPartly);
+    var leaves = new ArrayList<Leaf>();
+    if (partly) {
+      parts(splits, share, subjects, leaves);
+    }
+    int pooled = partly ? pooled(leaves, subjects) : share;
     int advanced = bench.column("先行下达（分）", "at once (fen)");
     int later = bench.column("清算（分）", "settlement (fen)");
     bench.fill(advanced, subjects, Grid.WHOLE, s -> advance(advance, s, bench.at(s, pooled)));
     bench.fill(later, subjects, Grid.WHOLE, s -> bench.at(s, pooled) + "-" + bench.at(s, advanced));
-    return new Payout(
-        pooled,
-        advanced,
-        later,
-        split == null || partly != null ? parts : parts(split, share, subjects));
+    if (!partly) {
+      parts(splits, share, subjects, leaves);
+    }
+    return new Payout(pooled, advanced, later, leaves.stream().map(Leaf::column).toList());
   }
 
   /** What the pool pays where others pay parts of each share. */
-  private int pooled(Split split, List<Integer> parts, Collection<String> subjects) {
+  private int pooled(List<Leaf> leaves, Collection<String> subjects) {
     int column = bench.column("由资金池承担（分）", "paid by the pool (fen)");
-    var own =
-        IntStream.range(0, parts.size())
-            .filter(i -> split.parts().get(i).ofPool())
-            .mapToObj(parts::get)
-            .toList();
+    var own = leaves.stream().filter(leaf -> leaf.part().ofPool()).map(Leaf::column).toList();
     bench.fill(
         column,
         subjects,
         Grid.WHOLE,
         s -> String.join("+", own.stream().map(part -> bench.at(s, part)).toList()));
     return column;
+  }
+
+  /** The first split parts the whole share, the others a part of one before. */
+  private void parts(
+      List<Split> splits, int share, Collection<String> subjects, List<Leaf> leaves) {
+    if (!splits.isEmpty()) {
+      leaves(splits, splits.getFirst(), share, subjects, leaves);
+    }
+  }
+
+  private void leaves(
+      List<Split> splits, Split split, int share, Collection<String> subjects, List<Leaf> leaves) {
+    var columns = parts(split, share, subjects);
+    for (int i = 0; i < columns.size(); i++) {
+      var part = split.parts().get(i);
+      int column = columns.get(i);
+      splits.stream()
+          .filter(later -> part.code().equals(later.ofPart()))
+          .findFirst()
+          .ifPresentOrElse(
+              later -> leaves(splits, later, column, subjects, leaves),
+              () -> leaves.add(new Leaf(part, column)));
+    }
   }
 
   private String advance(Advance advance, String subject, String share) {

@@ -18,6 +18,16 @@ record Portion(String numerator, long denominator) {
         BigDecimal.TEN.pow(scale + 2).longValueExact());
   }
 
+  /** An amount in yuan as a whole number of parts of a fen. */
+  static String base(String yuan, int decimals) {
+    return "ROUND(" + yuan + "*100*1" + "0".repeat(decimals) + ",0)";
+  }
+
+  /** The same part of what is given in parts of a fen of so many decimals. */
+  Portion below(int decimals) {
+    return new Portion(numerator, denominator * BigDecimal.TEN.pow(decimals).longValueExact());
+  }
+
   /** The whole fen of this part of whole fen. */
   String whole(String fen) {
     return "INT("

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardStep.ByRank;
 import org.ecocity.funding.engine.AwardStep.Place;
 import org.ecocity.funding.engine.AwardStep.Ties;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** A COMPETITIVE step in columns: score, rank, then what places earn or what fits. */

@@ -3,6 +3,7 @@ package org.ecocity.funding.workbook;
 import java.util.Collection;
 import org.ecocity.funding.engine.AwardStep.ByRate;
 import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** A POOL_RATE step in columns: the rate below the subjects, rate × quantity beside them. */

@@ -10,6 +10,8 @@ import org.ecocity.funding.engine.AwardEngine.Trace;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.AwardStep;
 import org.ecocity.funding.engine.AwardStep.Split;
+import org.ecocity.funding.engine.Rounding;
+import org.ecocity.funding.workbook.Bench.Columns;
 
 /** Writes the sheet 测算 as the engine reckons: steps, shortage, caps, rounding, payout. */
 final class Reckoning {
@@ -70,11 +72,11 @@ final class Reckoning {
       var due = paying.isEmpty() ? all : granted(all, reckoned);
       var reduced = reduced(due, reckoned);
       var policy = data.policy();
+      var unit = new UnitColumn(bench, factors, reckoned, policy.rounding());
       var limited =
-          new LimitColumns(
-                  bench, policy.limits(), factors.pool(), policy.rounding().unitFen(), digits)
+          new LimitColumns(bench, factors, policy.limits(), unit, digits)
               .write(reduced, reckoned, trace.limitRounds());
-      share = new RoundingColumns(bench).write(limited, reckoned, policy.rounding());
+      share = new RoundingColumns(bench, unit).write(limited, reckoned, policy.rounding().mode());
       if (!paying.isEmpty()) {
         share = paidIn(all, paying, share, reckoned);
       }
@@ -90,7 +92,7 @@ final class Reckoning {
     }
     bench.fill(share, excluded(), Grid.WHOLE, s -> "0");
     return new PayoutColumns(bench, factors)
-        .write(share, earning, data.policy().advance(), split());
+        .write(share, earning, data.policy().advance(), data.policy().splits());
   }
 
   /** What is due to those who do not pay in, alone. */
@@ -108,7 +110,8 @@ final class Reckoning {
       Columns due, Collection<String> paying, int share, Collection<String> granted) {
     bench.group("扣缴", "To be paid in");
     var rounding = data.policy().rounding().forPayers();
-    int paid = new RoundingColumns(bench).write(due, paying, rounding);
+    var unit = new UnitColumn(bench, factors, paying, rounding);
+    int paid = new RoundingColumns(bench, unit).write(due, paying, rounding.mode());
     int both = bench.column("应得或应缴（分）", "share or to be paid in (fen)");
     bench.fill(both, granted, Grid.WHOLE, s -> bench.at(s, share));
     bench.fill(both, paying, Grid.WHOLE, s -> bench.at(s, paid));
@@ -171,12 +174,20 @@ final class Reckoning {
                   : values(amounts);
           case Split s -> new Columns(0, 0);
         };
-    var exact = new CapColumns(bench, factors).write(step.cap(), uncapped, subjects);
+    if (step instanceof Split || subjects.isEmpty()) {
+      return uncapped;
+    }
     var own = step.rounding();
-    if (own == null || step instanceof Split || subjects.isEmpty()) {
+    var unit = new UnitColumn(bench, factors, subjects, own == null ? Rounding.FEN : own);
+    var exact =
+        step.cap().redistributes()
+            ? new LimitColumns(bench, factors, step.cap().limits(), unit, digits)
+                .write(uncapped, subjects, trace.stepRounds().get(index))
+            : new CapColumns(bench, factors).write(step.cap(), uncapped, subjects);
+    if (own == null) {
       return exact;
     }
-    int whole = new RoundingColumns(bench).write(exact, subjects, own);
+    int whole = new RoundingColumns(bench, unit).write(exact, subjects, own.mode());
     int part = bench.column("分以下", "rest of a fen");
     bench.fill(part, subjects, "0", s -> "0");
     return new Columns(whole, part);
@@ -245,13 +256,5 @@ final class Reckoning {
     var pool = sources.cells(column, factors.pool(), "0");
     return new Scaling(bench, digits)
         .write(due, subjects, pool, sum, s -> isShort + "=1", true, "折减后", "reduced");
-  }
-
-  private @org.jspecify.annotations.Nullable Split split() {
-    return data.policy().steps().stream()
-        .filter(Split.class::isInstance)
-        .map(Split.class::cast)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.ecocity.funding.workbook;
 
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** Amounts in proportion: own × what there is ÷ what they are together. */

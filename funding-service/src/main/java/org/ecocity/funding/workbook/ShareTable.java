@@ -7,6 +7,7 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
 import org.ecocity.funding.engine.Rounding.Digits;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.engine.AwardStep;
 import org.ecocity.funding.engine.AwardStep.Source.Kind;
+import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 
 /** Where the steps of a policy take from: the pool, the rest, a former step. */

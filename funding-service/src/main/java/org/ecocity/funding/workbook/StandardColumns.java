@@ -7,6 +7,7 @@ import java.util.List;
 import org.ecocity.funding.engine.AwardStep.ByStandards;
 import org.ecocity.funding.engine.AwardStep.Slice;
 import org.ecocity.funding.engine.AwardStep.Standard;
+import org.ecocity.funding.workbook.Bench.Columns;
 
 /** A UNIT_STANDARD step in columns: quantity that counts, standard × quantity, cap for one. */
 final class StandardColumns {
@@ -85,7 +86,8 @@ final class StandardColumns {
     if (rounding == null) {
       return exact;
     }
-    int whole = new RoundingColumns(bench).write(exact, subjects, rounding);
+    var unit = new UnitColumn(bench, factors, subjects, rounding);
+    int whole = new RoundingColumns(bench, unit).write(exact, subjects, rounding.mode());
     int part = bench.column("分以下", "rest of a fen");
     bench.fill(part, subjects, "0", s -> "0");
     return new Columns(whole, part);

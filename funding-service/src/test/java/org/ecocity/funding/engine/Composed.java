@@ -91,6 +91,18 @@ final class Composed {
             part("P", byFigure ? null : new BigDecimal("33.3333"), byFigure ? "PERCENT" : null),
             part("C", new BigDecimal(gen.integer(0, 33)), null),
             part("D", null, null)),
+        "D",
+        null);
+  }
+
+  /** What the first split left, between two who come after. */
+  static Split further(Gen gen) {
+    var percent = new BigDecimal(gen.integer(0, 100));
+    return new Split(
+        Policies.label(),
+        each(gen),
+        List.of(part("E", null, null), part("F", percent, null)),
+        "E",
         "D");
   }
 
@@ -102,7 +114,17 @@ final class Composed {
   static Derived derived(
       String code, List<Term> terms, @Nullable Group group, @Nullable Digits rounding) {
     return new Derived(
-        code, Policies.label(), BigDecimal.ZERO, terms, null, null, group, rounding, List.of());
+        code,
+        Policies.label(),
+        BigDecimal.ZERO,
+        terms,
+        null,
+        null,
+        null,
+        null,
+        group,
+        rounding,
+        List.of());
   }
 
   static Derived held(String code, String of, Of what, @Nullable String sameCode) {
@@ -154,6 +176,9 @@ final class Composed {
     steps.add(factor(Source.POOL, "CLASS", null, null, cap));
     steps.add(factor(new Source(Source.Kind.REST, HUNDRED, 0), "K", null));
     steps.add(split(gen, gen.bool()));
+    if (gen.bool()) {
+      steps.add(further(gen));
+    }
     var limits = gen.bool() ? Limits.NONE : Policies.limits(gen, units.size(), Math.max(1, pool));
     return Policies.of(units, limits, Rounding.FEN, steps.toArray(AwardStep[]::new));
   }

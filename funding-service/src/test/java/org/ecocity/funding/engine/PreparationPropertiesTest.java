@@ -74,6 +74,8 @@ class PreparationPropertiesTest {
                               null,
                               null,
                               null,
+                              null,
+                              null,
                               List.of()))
                   .toList();
           assertThat(shares(Policies.compute(prepared(plain, derived, List.of()), values, pool)))

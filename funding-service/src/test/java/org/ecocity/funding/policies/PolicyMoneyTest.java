@@ -1,6 +1,7 @@
 package org.ecocity.funding.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.ecocity.funding.policies.PolicyFiles.row;
 
 import java.time.LocalDate;
@@ -91,6 +92,55 @@ class PolicyMoneyTest {
     assertThat(errors(steps, ", \"shortage\": {\"reduce\": true}"))
         .extracting(FieldError::code)
         .containsExactly("policy-reduces-in-part");
+  }
+
+  @Test
+  void whatOfOwnLimitsUnitsAndFurtherSplitsCannotBeIsSaidAtItsPlace() {
+    var caps = ", \"caps\": {\"capOfPercent\": 30, \"floorOfCode\": \"A\"}";
+    var unit = ", \"rounding\": {\"mode\": \"DOWN\", \"unitFen\": 100, \"unitCode\": \"B\"}";
+    assertThat(errors(factor("A", "\"capFreed\": \"LEAVE\""), caps + unit))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactlyInAnyOrder(
+            tuple("steps[0].capFreed", "policy-freed-without-cap"),
+            tuple("caps.capOfPercent", "policy-cap-of-what"),
+            tuple("caps.floorOfPercent", "policy-floor-of-what"),
+            tuple("rounding.unitCode", "policy-unit-one-of-both"));
+    var steps =
+        standard()
+            + ","
+            + split("P", "Q", "\"ofPart\": \"Z\"")
+            + ","
+            + split("R", "S", "\"ofPart\": \"Z\"")
+            + ","
+            + split("T", "P", "\"rounding\": {\"mode\": \"DOWN\", \"unitCode\": \"A\"}");
+    assertThat(errors(steps, ""))
+        .extracting(FieldError::field, FieldError::code, FieldError::args)
+        .containsExactlyInAnyOrder(
+            tuple("steps[1].ofPart", "policy-split-of-nothing", List.of()),
+            tuple("steps[2].ofPart", "policy-split-of-what", List.of("P, Q")),
+            tuple("steps[3].ofPart", "policy-split-of-what", List.of("P, Q, R, S")),
+            tuple("steps[3].parts[1].code", "policy-code-twice", List.of("P")),
+            tuple("steps[3].rounding.unitCode", "policy-unit-of-amounts", List.of()));
+    var paid =
+        split("P", "Q", "").replace("\"percent\": 40", "\"percent\": 40, \"paidByPool\": true");
+    assertThat(errors(standard() + "," + paid + "," + split("R", "S", "\"ofPart\": \"P\""), ""))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("steps[1].parts[0].paidByPool", "policy-split-part-paid"));
+    assertThat(errors(split("P", "Q", "") + "," + standard(), ""))
+        .extracting(FieldError::code)
+        .containsExactlyInAnyOrder("policy-split-alone", "policy-split-not-last");
+  }
+
+  private static String split(String one, String rest, String members) {
+    return "{\"method\": \"SPLIT\", \"name\": \"分担\", \"parts\": [{\"code\": \""
+        + one
+        + "\", \"name\": \"甲\", \"percent\": 40}, {\"code\": \""
+        + rest
+        + "\", \"name\": \"乙\", \"percent\": 60}], \"residualCode\": \""
+        + rest
+        + "\""
+        + (members.isEmpty() ? "" : ", " + members)
+        + "}";
   }
 
   private static String standard() {
