@@ -27,9 +27,10 @@ final class FactorRule {
   TreeMap<String, Fraction> amounts(
       ByFactors step, SortedSet<String> subjects, Fraction distributed) {
     var codes = List.copyOf(subjects);
+    var several = sheet.several(codes);
     var columns = new ArrayList<Column>();
     for (var factor : step.factors()) {
-      var values = values(factor, codes);
+      var values = values(factor, several);
       var sum = Arrays.stream(values).reduce(Fraction.ZERO, Fraction::plus);
       if (sum.signum() <= 0) {
         sheet.gap(
@@ -129,11 +130,10 @@ final class FactorRule {
     return Arrays.stream(numerators).map(n -> new Fraction(n, over)).toArray(Fraction[]::new);
   }
 
-  private Fraction[] values(Factor factor, List<String> subjects) {
-    var values = new Fraction[subjects.size()];
-    for (int i = 0; i < values.length; i++) {
-      var value = sheet.requireNotNegative(subjects.get(i), factor.code(), factor.label());
-      values[i] = factor.indexed() ? value.times(costIndex) : value;
+  private Fraction[] values(Factor factor, Sheet.Several subjects) {
+    var values = subjects.requireNotNegative(factor.code(), factor.label());
+    if (factor.indexed()) {
+      Arrays.setAll(values, i -> values[i].times(costIndex));
     }
     return values;
   }

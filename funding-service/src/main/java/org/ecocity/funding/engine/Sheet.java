@@ -3,7 +3,6 @@ package org.ecocity.funding.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.ecocity.funding.engine.AwardOutcome.AwardRefusal.Gap;
 import org.ecocity.funding.engine.AwardStep.Label;
 import org.ecocity.funding.engine.AwardStep.When;
+import org.ecocity.funding.engine.exact.Figures;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Sheet {
   /** No figure of a city needs more; beyond it exact numbers only cost time. */
   private static final int MAX_DIGITS = 30;
 
-  private final Map<String, Map<String, Fraction>> figures = new HashMap<>();
+  private final Figures figures = new Figures();
   private final TreeMap<String, Lines> lines = new TreeMap<>();
   private final Lines common = new Lines();
   private final List<Gap> gaps = new ArrayList<>();
@@ -45,10 +45,11 @@ final class Sheet {
   }
 
   private void take(FactorValue value) {
-    var own = figures.computeIfAbsent(value.subjectCode(), code -> new HashMap<>());
     if (!isSane(value.value())) {
+      figures.row(value.subjectCode());
       gap(value.subjectCode(), value.factorCode(), "数字位数过多", "has too many digits");
     } else if (preparing.derives(value.factorCode())) {
+      figures.row(value.subjectCode());
       gap(
           value.subjectCode(),
           value.factorCode(),
@@ -56,9 +57,9 @@ final class Sheet {
           "is reckoned by the policy and must not be given");
     } else {
       var given = Fraction.of(value.value());
-      var before = own.put(value.factorCode(), given);
+      var before = figures.put(value.subjectCode(), value.factorCode(), given);
       if (before != null) {
-        own.put(value.factorCode(), before.max(given));
+        figures.put(value.subjectCode(), value.factorCode(), before.max(given));
         gap(value.subjectCode(), value.factorCode(), "重复", "is given twice");
       }
     }
@@ -70,7 +71,7 @@ final class Sheet {
 
   /** The subjects of a step in the order of their codes. */
   SortedSet<String> subjects(List<String> own) {
-    var all = eligible.isEmpty() ? figures.keySet() : eligible;
+    var all = eligible.isEmpty() ? figures.subjects() : eligible;
     var subjects = new TreeSet<>(own.isEmpty() ? all : own);
     subjects.removeAll(excluded);
     return subjects;
@@ -89,7 +90,7 @@ final class Sheet {
 
   /** Those whom the data names, but not the policy. */
   SortedSet<String> outsiders(SortedSet<String> insiders) {
-    var outside = new TreeSet<>(figures.keySet());
+    var outside = new TreeSet<>(figures.subjects());
     outside.removeAll(insiders);
     return outside;
   }
@@ -97,7 +98,7 @@ final class Sheet {
   Optional<Fraction> figure(String subject, String factorCode) {
     return preparing.derives(factorCode)
         ? Optional.of(preparing.of(subject, factorCode))
-        : Optional.ofNullable(figures.getOrDefault(subject, Map.of()).get(factorCode));
+        : Optional.ofNullable(figures.get(subject, factorCode));
   }
 
   /** A figure that must be there; a missing one is noted with whose it is, and counts as zero. */
@@ -121,6 +122,36 @@ final class Sheet {
       gap(subject, factorCode, name(label, true) + "为负数", name(label, false) + "is below zero");
     }
     return figure;
+  }
+
+  /** Several subjects, looked up but once for all their factors. */
+  Several several(List<String> subjects) {
+    return new Several(subjects, figures.rows(subjects));
+  }
+
+  /** Subjects in a row. */
+  final class Several {
+    private final List<String> codes;
+    private final int[] rows;
+
+    private Several(List<String> codes, int[] rows) {
+      this.codes = codes;
+      this.rows = rows;
+    }
+
+    /** What {@link Sheet#requireNotNegative} says of each. */
+    Fraction[] requireNotNegative(String factorCode, @Nullable Label label) {
+      var given = preparing.derives(factorCode) ? null : figures.column(rows, factorCode);
+      var values = new Fraction[rows.length];
+      for (int i = 0; i < values.length; i++) {
+        var value = given == null ? null : given.get(i);
+        values[i] =
+            value == null || value.signum() < 0
+                ? Sheet.this.requireNotNegative(codes.get(i), factorCode, label)
+                : value;
+      }
+      return values;
+    }
   }
 
   private static String name(@Nullable Label label, boolean chinese) {

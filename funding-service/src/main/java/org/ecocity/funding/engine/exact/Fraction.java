@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An exact rational number, the denominator above zero. It is not brought to lowest terms at each
@@ -18,6 +19,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
   public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
   public static final Fraction HUNDRED = of(100);
+
+  /** One object for each: what has as many decimals then has the same denominator at a glance. */
+  private static final BigInteger[] POWERS_OF_TEN =
+      Stream.iterate(BigInteger.ONE, BigInteger.TEN::multiply).limit(32).toArray(BigInteger[]::new);
 
   /** Longer ones are reduced, so that no chain of steps lets them grow without bound. */
   private static final int LONGEST_BITS = 8192;
@@ -48,7 +53,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public static Fraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
         ? of(decimal.toBigIntegerExact())
-        : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        : new Fraction(decimal.unscaledValue(), tenToThe(decimal.scale()));
+  }
+
+  private static BigInteger tenToThe(int scale) {
+    return scale < POWERS_OF_TEN.length ? POWERS_OF_TEN[scale] : BigInteger.TEN.pow(scale);
   }
 
   /** Hundredths: 35 is 35 %. */
@@ -59,6 +68,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public Fraction plus(Fraction other) {
     if (denominator.equals(other.denominator)) {
       return new Fraction(numerator.add(other.numerator), denominator);
+    }
+    if (other.denominator.equals(BigInteger.ONE)) {
+      return new Fraction(numerator.add(other.numerator.multiply(denominator)), denominator);
+    }
+    if (denominator.equals(BigInteger.ONE)) {
+      return other.plus(this);
     }
     var common = lcm(denominator, other.denominator);
     return new Fraction(
@@ -171,7 +186,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public int compareTo(Fraction other) {
     return denominator.equals(other.denominator)
         ? numerator.compareTo(other.numerator)
-        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
   }
 
   @Override
