@@ -369,6 +369,52 @@ class AwardPolicyTest {
         .body("unreadFactorCodes", empty());
   }
 
+  @Test
+  void capsAndWholeHouseholdsOfEachUnitsOwnAreFiledReadBackAndSimulated() {
+    var file = "src/test/resources/awards/invented/rural-houses-whole.json";
+    var policy = (ObjectNode) PolicyFiles.tree(Path.of(file));
+    with(policy, "code", code("R"));
+    with(policy, "eligibleUnitCodes", List.of("YZ", "YD", "YQ"));
+    var path = entered(policy);
+    as("office")
+        .get(path)
+        .then()
+        .body("caps.capOfCode", equalTo("NEED"))
+        .body("rounding.unitCode", equalTo("STANDARD"))
+        .body("rounding.unitFen", equalTo(null));
+    var figures =
+        json(
+            """
+            [{"unitCode": "YD", "factorCode": "CLASS", "value": 3},
+             {"unitCode": "YD", "factorCode": "HOUSEHOLDS", "value": 15},
+             {"unitCode": "YD", "factorCode": "LOW_INCOME", "value": 20},
+             {"unitCode": "YQ", "factorCode": "CLASS", "value": 2},
+             {"unitCode": "YQ", "factorCode": "HOUSEHOLDS", "value": 25},
+             {"unitCode": "YQ", "factorCode": "LOW_INCOME", "value": 30},
+             {"unitCode": "YZ", "factorCode": "CLASS", "value": 1},
+             {"unitCode": "YZ", "factorCode": "HOUSEHOLDS", "value": 60},
+             {"unitCode": "YZ", "factorCode": "LOW_INCOME", "value": 50}]
+            """);
+    as("office")
+        .body("{\"poolFen\": 100000000, \"factors\": " + figures + "}")
+        .post(path + "/simulations")
+        .then()
+        .statusCode(200)
+        .body("allocations.shareFen", contains(15_000_000, 30_000_000, 54_600_000))
+        .body("leftFen", equalTo(400_000))
+        .body("unreadFactorCodes", empty())
+        .body("allocations[0].explanation.textEn", hasItem("Over the cap: the cap (yuan)"));
+    ((ObjectNode) policy.get("caps")).remove("capOfPercent");
+    as("office")
+        .header("Accept-Language", "zh-CN")
+        .body(policy.toString())
+        .post(POLICIES + "/checks")
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("caps.capOfPercent"))
+        .body("errors.message", contains("按比例封顶须同时写明比例和对应的因素（如总投资）"));
+  }
+
   private static com.fasterxml.jackson.databind.JsonNode json(String text) {
     try {
       return PolicyFiles.JSON.readTree(text);

@@ -1,0 +1,134 @@
+package org.ecocity.funding.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.ecocity.funding.policies.PolicyFiles.row;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.funding.engine.AwardResult;
+import org.ecocity.funding.engine.DerivationLine;
+import org.ecocity.funding.engine.FactorValue;
+import org.ecocity.funding.engine.FrozenFactors;
+import org.ecocity.funding.engine.Share.Part;
+import org.ecocity.funding.workbook.Recalculated;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Allocations of the kinds that cities and ministries publish, as data alone; reckoned by hand in
+ * the comments, and again by the formulas of the workbook.
+ */
+class OtherCitiesPoliciesTest {
+  @Test
+  void whatACapFreesGoesToTheOthersAndHouseholdsStayWhole() {
+    // 1,000,000 by 50 : 30 : 20; needs 60 × 14,000 = 840,000, 25 × 12,000 = 300,000, 15 × 10,000.
+    // C has 200,000 > 150,000; 850,000 by 50 : 30 gives B 318,750 > 300,000; A has 550,000 left,
+    // 39 households of 14,000 are 546,000; 4,000 is no household.
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "CLASS", 1, "HOUSEHOLDS", 60, "LOW_INCOME", 50));
+    values.addAll(row("B", "CLASS", 2, "HOUSEHOLDS", 25, "LOW_INCOME", 30));
+    values.addAll(row("C", "CLASS", 3, "HOUSEHOLDS", 15, "LOW_INCOME", 20));
+    var result = result("rural-houses-whole", values, 100_000_000);
+    assertThat(shares(result))
+        .isEqualTo(Map.of("A", 54_600_000L, "B", 30_000_000L, "C", 15_000_000L));
+    assertThat(result.leftFen()).isEqualTo(400_000);
+    assertThat(PolicyFiles.share(result, "B").derivation())
+        .extracting(DerivationLine::text, DerivationLine::formula)
+        .contains(tuple("超过封顶，按封顶计（元）", "318,750.00 > 300,000 × 100 %"));
+    assertThat(PolicyFiles.share(result, "A").derivation())
+        .extracting(DerivationLine::formula)
+        .contains("550,000.00 ≈ 39 × 14,000.00");
+  }
+
+  @Test
+  void lengthTimesStandardTimesRegionIsCappedByTheOwnInvestmentAndTheRestIsLeft() {
+    // P-X (10 × 80 + 5 × 60) × 0.4 = 440 > 30 % of 1,200 = 360; P-Y 8 × 80 × 0.8 = 512 < 600
+    var values = new ArrayList<FactorValue>();
+    values.addAll(
+        row("P-X", "REGION", 1, "SEWAGE_KM", 10, "STORM_KM", 5, "INVESTMENT", 12_000_000));
+    values.addAll(row("P-Y", "REGION", 3, "SEWAGE_KM", 8, "STORM_KM", 0, "INVESTMENT", 20_000_000));
+    var result = result("pipes-by-length-and-region", values, 1_000_000_000);
+    assertThat(shares(result)).isEqualTo(Map.of("P-X", 360_000_000L, "P-Y", 512_000_000L));
+    assertThat(result.leftFen()).isEqualTo(128_000_000);
+  }
+
+  @Test
+  void nobodyHasLessThanNinetyOrMoreThanAHundredAndFiftyPercentOfLastYear() {
+    // 900 by 6 : 2 : 1 is 600, 200, 100; X 150 over 450 weighs more than Z 35 under 135; the other
+    // 450 by 2 : 1 are 300, 150: Y at its cap, Z above its floor
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("X", "WORK", 6, "LAST_YEAR", 300));
+    values.addAll(row("Y", "WORK", 2, "LAST_YEAR", 200));
+    values.addAll(row("Z", "WORK", 1, "LAST_YEAR", 150));
+    assertThat(shares(result("between-last-years-bounds", values, 90_000)))
+        .isEqualTo(Map.of("X", 45_000L, "Y", 30_000L, "Z", 15_000L));
+    // 300 by 6 : 2 : 1 is less than the floors 270 + 180 + 135: short, and said so
+    assertThat(result("between-last-years-bounds", values, 30_000).shortFen()).isEqualTo(28_500);
+  }
+
+  @Test
+  void theLocalPartOfAShareIsSplitAgainByTheClassOfTheDistrict() {
+    // X 1,000.01: 60 % is 600.00, 400.01 local: 80 % cut 320.00, 10 % cut 40.00, rest 40.01
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("X", "KM", "1000.01", "CLASS", 1));
+    values.addAll(row("Y", "KM", "500", "CLASS", 2));
+    var result = result("four-levels-in-two-splits", values, 200_000);
+    assertThat(PolicyFiles.share(result, "X").parts())
+        .extracting(Part::code, Part::amountFen)
+        .containsExactly(
+            tuple("CENTRAL", 60_000L),
+            tuple("PROVINCE", 32_000L),
+            tuple("CITY", 4_000L),
+            tuple("DISTRICT", 4_001L));
+    assertThat(PolicyFiles.share(result, "X").pooledFen()).isEqualTo(92_000);
+    assertThat(PolicyFiles.share(result, "Y").parts())
+        .extracting(Part::amountFen)
+        .containsExactly(30_000L, 10_000L, 2_000L, 8_000L);
+  }
+
+  @Test
+  void theBestTwoAboveTheThresholdGetWhatTheyAskForUpToAPartOfTheirInvestment() {
+    // A asks 500, 40 % of 1,000 is 400; B asks 300; C is third; D is below 60
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "SCORE", 90, "ASK", 500, "INVESTMENT", 1_000));
+    values.addAll(row("B", "SCORE", 80, "ASK", 300, "INVESTMENT", 1_000));
+    values.addAll(row("C", "SCORE", 70, "ASK", 100, "INVESTMENT", 1_000));
+    values.addAll(row("D", "SCORE", 50, "ASK", 100, "INVESTMENT", 1_000));
+    assertThat(shares(result("reviewed-best-two", values, 100_000)))
+        .isEqualTo(Map.of("A", 40_000L, "B", 30_000L, "C", 0L, "D", 0L));
+  }
+
+  @Test
+  void eachGroupHasItsOwnTableOfPlaces() {
+    var values = new ArrayList<FactorValue>();
+    for (var unit : List.of("X 1 95", "Y 1 90", "Z 1 85", "V 2 70", "W 2 60")) {
+      var words = unit.split(" ", -1);
+      values.addAll(row(words[0], "GROUP", words[1], "SCORE", words[2]));
+    }
+    assertThat(shares(result("rank-table-by-group", values, 500_000_000)))
+        .isEqualTo(
+            Map.of(
+                "V", 100_000_000L, "W", 50_000_000L, "X", 100_000_000L, "Y", 50_000_000L, "Z", 0L));
+  }
+
+  /** Computed by the engine, and by the workbook's formulas to the same fen. */
+  private static AwardResult result(String name, List<FactorValue> values, long poolFen) {
+    AwardPolicy policy =
+        PolicyFiles.policy(
+            PolicyFiles.tree(Path.of("src/test/resources/awards/invented/" + name + ".json")));
+    var result = PolicyFiles.compute(policy, poolFen, values);
+    Recalculated.gives(policy, new FrozenFactors(LocalDate.of(2019, 6, 30), values), poolFen);
+    return result;
+  }
+
+  private static Map<String, Long> shares(AwardResult result) {
+    var shares = new TreeMap<String, Long>();
+    result.shares().forEach(share -> shares.put(share.subjectCode(), share.shareFen()));
+    return shares;
+  }
+}
