@@ -122,6 +122,9 @@ class UnderFaultsPostingTest {
       if (payment.end() != Payers.End.PREPARED) {
         expected.put(payment.id() + " " + payment.end().kind + " " + payment.amountFen(), 1);
       }
+      if (payment.end() == Payers.End.PAID) {
+        expected.put(payment.id() + " OWE " + payment.amountFen(), 1);
+      }
     }
     var booked =
         Databases.counts(

@@ -37,13 +37,13 @@ class BudgetLine {
   List<String> fieldCodes;
   UUID accountId;
   UUID commitmentAccountId;
+  UUID payableAccountId;
   LocalDate enteredOn;
 
   @SuppressWarnings("NullAway.Init")
   BudgetLine() {}
 
-  BudgetLine(
-      UUID id, BudgetLineRequest request, UUID accountId, UUID commitmentAccountId, LocalDate day) {
+  BudgetLine(UUID id, BudgetLineRequest request, LineOpening.LineAccounts accounts, LocalDate day) {
     this.id = id;
     this.code = request.code().strip();
     this.year = request.year();
@@ -60,8 +60,9 @@ class BudgetLine {
     this.purposes = earmark.purposes();
     this.excludedPurposes = earmark.excludedPurposes();
     this.fieldCodes = earmark.fieldCodes();
-    this.accountId = accountId;
-    this.commitmentAccountId = commitmentAccountId;
+    this.accountId = accounts.available();
+    this.commitmentAccountId = accounts.committed();
+    this.payableAccountId = accounts.payable();
     this.enteredOn = day;
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Enters budget lines and shows them to those who may see them. */
 @ApplicationScoped
 public class BudgetLineService {
-  private static final LineMoney NOTHING = new LineMoney(0, 0, 0, 0);
+  private static final LineMoney NOTHING = new LineMoney(0, 0, 0, 0, 0);
 
   private final BudgetLines lines;
   private final LineChecks checks;
@@ -167,18 +167,23 @@ public class BudgetLineService {
     var balances =
         ledger.balancesFen(
             found.stream()
-                .flatMap(line -> Stream.of(line.accountId, line.commitmentAccountId))
+                .flatMap(
+                    line ->
+                        Stream.of(line.accountId, line.commitmentAccountId, line.payableAccountId))
                 .toList());
     var paid = ledger.paidFenOfLines(found.stream().map(line -> line.id).toList());
     return found.stream()
         .collect(
             Collectors.toMap(
                 line -> line.id,
-                line ->
-                    new LineMoney(
-                        line.amountFen,
-                        balances.getOrDefault(line.accountId, 0L),
-                        balances.getOrDefault(line.commitmentAccountId, 0L),
-                        paid.getOrDefault(line.id, 0L))));
+                line -> {
+                  long payable = balances.getOrDefault(line.payableAccountId, 0L);
+                  return new LineMoney(
+                      line.amountFen,
+                      balances.getOrDefault(line.accountId, 0L),
+                      balances.getOrDefault(line.commitmentAccountId, 0L) + payable,
+                      payable,
+                      paid.getOrDefault(line.id, 0L));
+                }));
   }
 }

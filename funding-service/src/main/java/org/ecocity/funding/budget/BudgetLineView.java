@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableFen what is neither promised nor paid, in fen, from the ledger
  * @param committedFen what is promised to payments under way and to approved award rounds, in fen,
  *     from the ledger
+ * @param payableFen what is owed of that, in fen: the bank was told to pay it and has not yet
  * @param paidFen what was paid from it, in fen, from the ledger
  * @param allocatedFen what went on to lines of other levels, in fen, from the ledger
  * @param accountId its account in the ledger
@@ -52,6 +53,7 @@ record BudgetLineView(
     long amountFen,
     long availableFen,
     long committedFen,
+    long payableFen,
     long paidFen,
     long allocatedFen,
     UUID accountId,
@@ -78,6 +80,7 @@ record BudgetLineView(
         money.amountFen(),
         money.availableFen(),
         money.committedFen(),
+        money.payableFen(),
         money.paidFen(),
         money.amountFen() - money.availableFen() - money.committedFen() - money.paidFen(),
         line.accountId,

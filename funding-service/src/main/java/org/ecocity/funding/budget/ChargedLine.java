@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param earmark what its money may be used for
  * @param accountId its available money in the ledger
  * @param commitmentAccountId what it has promised, in the ledger
+ * @param payableAccountId what it owes for instructed payments, in the ledger
  */
 public record ChargedLine(
     UUID id,
@@ -24,7 +25,8 @@ public record ChargedLine(
     boolean carriedOver,
     Earmark earmark,
     UUID accountId,
-    UUID commitmentAccountId) {
+    UUID commitmentAccountId,
+    UUID payableAccountId) {
   static ChargedLine of(BudgetLine line) {
     return new ChargedLine(
         line.id,
@@ -35,6 +37,7 @@ public record ChargedLine(
         line.carriedOverFromId != null,
         line.earmark(),
         line.accountId,
-        line.commitmentAccountId);
+        line.commitmentAccountId,
+        line.payableAccountId);
   }
 }

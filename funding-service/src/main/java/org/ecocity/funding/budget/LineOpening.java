@@ -11,7 +11,7 @@ import org.ecocity.funding.ledger.Posting;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.time.BusinessClock;
 
-/** Opens a line's accounts, with its earmark on both, and brings its money in from outside. */
+/** Opens a line's accounts, with its earmark on each, and brings its money in from outside. */
 @ApplicationScoped
 class LineOpening {
   private final BudgetLines lines;
@@ -102,10 +102,22 @@ class LineOpening {
 
   private BudgetLine line(BudgetLineRequest request, Earmark earmark) {
     var id = Ids.next();
-    var available = account(AccountType.BUDGET_LINE, id, request, earmark);
-    var committed = account(AccountType.COMMITMENT, id, request, earmark);
-    return new BudgetLine(id, request, available, committed, clock.today());
+    var accounts =
+        new LineAccounts(
+            account(AccountType.BUDGET_LINE, id, request, earmark),
+            account(AccountType.COMMITMENT, id, request, earmark),
+            account(AccountType.PAYABLE, id, request, earmark));
+    return new BudgetLine(id, request, accounts, clock.today());
   }
+
+  /**
+   * Where a line's money stands in the ledger until it is paid.
+   *
+   * @param available what it may still give
+   * @param committed what it has promised
+   * @param payable what it owes
+   */
+  record LineAccounts(UUID available, UUID committed, UUID payable) {}
 
   private UUID account(AccountType type, UUID lineId, BudgetLineRequest request, Earmark earmark) {
     return ledger.open(

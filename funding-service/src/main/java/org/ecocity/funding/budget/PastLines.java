@@ -28,6 +28,7 @@ class PastLines {
             JOIN journal j ON j.about_id = o.about_id AND j.business_date <= ?
             JOIN entry e ON e.journal_id = j.id AND e.account_id = l.account_id),
         balance_before(l.account_id, ?), balance_before(l.commitment_account_id, ?),
+        balance_before(l.payable_account_id, ?),
         (SELECT coalesce(sum(balance_before(a.id, ?)), 0)::bigint FROM account a
           WHERE a.budget_line_id = l.id AND a.type = 'PAID')
       FROM budget_line l WHERE l.id = ANY (?)
@@ -48,8 +49,14 @@ class PastLines {
             row ->
                 Map.entry(
                     row.getObject(1, UUID.class),
-                    new LineMoney(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                    new LineMoney(
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4) + row.getLong(5),
+                        row.getLong(5),
+                        row.getLong(6))),
             day,
+            end,
             end,
             end,
             end,

@@ -10,7 +10,7 @@ public enum AccountType {
   PROJECT,
   /** What a unit has been granted. */
   UNIT,
-  /** What is owed after a settlement. */
+  /** What a budget line owes for payments that the bank has been told to make and has not made. */
   PAYABLE,
   /** What a budget line has paid for one project or unit. */
   PAID,

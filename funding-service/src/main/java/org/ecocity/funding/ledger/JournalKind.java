@@ -8,6 +8,8 @@ public enum JournalKind {
   RESERVE,
   /** A reservation was given back. */
   RELEASE,
+  /** A payment was instructed: what was promised is owed until the bank has paid it. */
+  OWE,
   /** A payment was executed by the bank. */
   PAY,
   /** Funds arrived at a project. */

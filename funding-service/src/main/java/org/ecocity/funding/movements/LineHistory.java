@@ -46,14 +46,15 @@ class LineHistory {
         SELECT l.id, c.first_id, c.times + 1 FROM budget_line l
           JOIN chain c ON c.id = l.carried_over_from_id WHERE c.times < 20)
       SELECT l.id, l.code, l.year, l.level, l.owner_unit_code, f.id, f.code, f.year,
-        free.balance_fen, promised.balance_fen
+        free.balance_fen, promised.balance_fen + owed.balance_fen
       FROM chain c
         JOIN budget_line l ON l.id = c.id
         JOIN budget_line f ON f.id = c.first_id
         JOIN account_balance free ON free.account_id = l.account_id
         JOIN account_balance promised ON promised.account_id = l.commitment_account_id
+        JOIN account_balance owed ON owed.account_id = l.payable_account_id
       WHERE (c.times > ? OR c.times = ? AND make_date(l.year, 12, 31) <= ?)
-        AND free.balance_fen + promised.balance_fen > 0
+        AND free.balance_fen + promised.balance_fen + owed.balance_fen > 0
       ORDER BY l.code LIMIT 1000
       """;
 

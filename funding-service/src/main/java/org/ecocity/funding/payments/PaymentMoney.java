@@ -14,8 +14,9 @@ import org.ecocity.funding.ledger.Posting;
 import org.ecocity.platform.time.BusinessClock;
 
 /**
- * What a payment does in the ledger: reserves when prepared (line to commitment), posts when paid
- * (commitment to paid), releases when it dies before.
+ * What a payment does in the ledger: it reserves when prepared (line to commitment), is owed when
+ * instructed (commitment to payable) and posts when paid (payable to paid). It releases when it
+ * dies, before it is owed (from commitment) or because the bank sent it back (from payable).
  */
 @ApplicationScoped
 class PaymentMoney {
@@ -35,12 +36,31 @@ class PaymentMoney {
         move(payment, JournalKind.RESERVE, line.accountId(), line.commitmentAccountId()));
   }
 
+  /** What was promised is owed: the bank has the voucher. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void owe(Payment payment) {
+    var line = lines.require(payment.budgetLineId);
+    ledger
+        .post(move(payment, JournalKind.OWE, line.commitmentAccountId(), line.payableAccountId()))
+        .require();
+  }
+
+  /** What was only promised is free again. */
   @Transactional(Transactional.TxType.MANDATORY)
   void release(Payment payment) {
     var line = lines.require(payment.budgetLineId);
-    ledger
-        .post(move(payment, JournalKind.RELEASE, line.commitmentAccountId(), line.accountId()))
-        .require();
+    release(payment, line.commitmentAccountId(), line);
+  }
+
+  /** What was owed is free again: the bank sent it back. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void takeBack(Payment payment) {
+    var line = lines.require(payment.budgetLineId);
+    release(payment, line.payableAccountId(), line);
+  }
+
+  private void release(Payment payment, UUID from, ChargedLine line) {
+    ledger.post(move(payment, JournalKind.RELEASE, from, line.accountId())).require();
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -60,7 +80,7 @@ class PaymentMoney {
                 payment.applicantUnitCode,
                 NewAccount.Limits.NONE,
                 clock.today()));
-    ledger.post(move(payment, JournalKind.PAY, line.commitmentAccountId(), paid)).require();
+    ledger.post(move(payment, JournalKind.PAY, line.payableAccountId(), paid)).require();
   }
 
   private static Posting move(Payment payment, JournalKind kind, UUID from, UUID to) {

@@ -64,10 +64,11 @@ class PaymentProgress {
 
   private void moveMoney(Payment payment) {
     switch (payment.state) {
+      case INSTRUCTED -> money.owe(payment);
       case PAID -> money.pay(payment);
       case CANCELLED, REFUSED -> money.release(payment);
       case RETURNED -> replace(payment);
-      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED, INSTRUCTED -> {}
+      case PREPARED, CHECKED, EXAMINED, REVIEWED, APPROVED -> {}
     }
   }
 
@@ -76,7 +77,7 @@ class PaymentProgress {
    * one transaction, so that nobody takes it in between. No hold stops it: it was instructed.
    */
   private void replace(Payment payment) {
-    money.release(payment);
+    money.takeBack(payment);
     payments.flush();
     var again = payment.replacement(payments.nextCode(clock.today()), clock.today());
     payments.persistAndFlush(again);

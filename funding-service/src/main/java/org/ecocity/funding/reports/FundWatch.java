@@ -26,7 +26,8 @@ public class FundWatch {
           b.fen, b.moved_on
         FROM budget_line l CROSS JOIN LATERAL (
           SELECT sum(p.balance_fen)::bigint AS fen, max(p.last_on) AS moved_on
-          FROM account_part p WHERE p.account_id IN (l.account_id, l.commitment_account_id)) b
+          FROM account_part p WHERE p.account_id IN (
+            l.account_id, l.commitment_account_id, l.payable_account_id)) b
         UNION ALL
         SELECT 'PROJECT', f.id, f.project_code, f.project_name, f.owner_unit_code, f.table_year,
           false, coalesce(arrived.fen, 0) - coalesce(paid.fen, 0),

@@ -40,7 +40,7 @@ final class LineFigures {
   void add(String accountType, String fieldCode, long fen) {
     switch (accountType) {
       case "BUDGET_LINE" -> availableFen += fen;
-      case "COMMITMENT" -> committedFen += fen;
+      case "COMMITMENT", "PAYABLE" -> committedFen += fen;
       default -> {
         paidFen += fen;
         paidFenByField.merge(fieldCode, fen, Long::sum);

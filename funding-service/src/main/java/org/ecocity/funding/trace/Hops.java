@@ -22,7 +22,7 @@ class Hops {
       """
       SELECT j.number, j.kind, j.business_date, j.about_id, j.purpose, j.field_code,
         l.code AS line_code, l.purposes, l.excluded_purposes, l.field_codes,
-        greatest(abs(h.of_line), abs(h.of_commitment)) AS fen,
+        greatest(abs(h.of_line), abs(h.of_commitment), abs(h.of_payable)) AS fen,
         ?::text IS NULL OR l.owner_unit_code = ?::text AS line_readable,
         CASE WHEN al.line_id = l.id THEN al.source_line_code WHEN al.id IS NOT NULL THEN al.line_code
           WHEN m.to_line_id = l.id THEN m.budget_line_code ELSE m.to_line_code END AS counter_code,
@@ -37,7 +37,8 @@ class Hops {
           SELECT e.journal_id,
             sum(e.amount_fen) FILTER (WHERE e.account_id = l.account_id) AS of_line,
             sum(e.amount_fen) FILTER (WHERE e.account_id = l.commitment_account_id)
-              AS of_commitment
+              AS of_commitment,
+            sum(e.amount_fen) FILTER (WHERE e.account_id = l.payable_account_id) AS of_payable
           FROM %s GROUP BY 1) h
         JOIN journal j ON j.id = h.journal_id
         LEFT JOIN payment p ON p.id = j.about_id
@@ -48,9 +49,9 @@ class Hops {
       """;
 
   /**
-   * Each part of both accounts is read on from the posting where the page before ended. Within a
-   * part time and number never run backwards, so the first of each part hold the first of all. That
-   * money was spread over the parts of an account is no hop.
+   * Each part of a line's accounts is read on from the posting where the page before ended. Within
+   * a part time and number never run backwards, so the first of each part hold the first of all.
+   * That money was spread over the parts of an account is no hop.
    */
   private static final String OF_LINE =
       HOP.formatted(
@@ -62,7 +63,7 @@ class Hops {
               WHERE e.account_id = p.account_id AND e.part = p.part
                 AND e.at >= c.at AND (e.at, k.number) > (c.at, c.number)
               ORDER BY e.at, e.account_version LIMIT ?) e
-            WHERE p.account_id IN (l.account_id, l.commitment_account_id)
+            WHERE p.account_id IN (l.account_id, l.commitment_account_id, l.payable_account_id)
           """,
           "l.id = ? ORDER BY j.at, j.number LIMIT ?");
 
@@ -83,7 +84,8 @@ class Hops {
       HOP.formatted(
           """
           journal k JOIN entry e ON e.journal_id = k.id
-            AND e.account_id IN (l.account_id, l.commitment_account_id) WHERE k.about_id = ?
+            AND e.account_id IN (l.account_id, l.commitment_account_id, l.payable_account_id)
+            WHERE k.about_id = ?
           """,
           "l.id = ? ORDER BY j.number DESC LIMIT 100");
 

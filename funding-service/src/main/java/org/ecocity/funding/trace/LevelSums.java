@@ -11,6 +11,7 @@ package org.ecocity.funding.trace;
  * @param allocatedFen went on to lines of other levels, in fen
  * @param clawedBackFen came back from there, in fen
  * @param committedFen is promised to payments under way and to approved award rounds, in fen
+ * @param payableFen is owed of that for payments the bank has been told to make, in fen
  * @param paidFen was paid, in fen
  * @param leftFen is left, in fen
  */
@@ -22,5 +23,6 @@ record LevelSums(
     long allocatedFen,
     long clawedBackFen,
     long committedFen,
+    long payableFen,
     long paidFen,
     long leftFen) {}

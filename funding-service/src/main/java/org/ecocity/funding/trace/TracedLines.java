@@ -64,7 +64,9 @@ class TracedLines {
       FROM (SELECT id, min(step) AS step FROM down GROUP BY id) d
         JOIN budget_line l ON l.id = d.id
         CROSS JOIN LATERAL (
-          SELECT coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'COMMITMENT'), 0) AS committed,
+          SELECT coalesce(sum(p.balance_fen)
+              FILTER (WHERE a.type IN ('COMMITMENT', 'PAYABLE')), 0) AS committed,
+            coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'PAYABLE'), 0) AS payable,
             coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'PAID'), 0) AS paid,
             coalesce(sum(p.balance_fen) FILTER (WHERE a.type = 'BUDGET_LINE'), 0) AS remaining
           FROM account a JOIN account_part p ON p.account_id = a.id
@@ -135,6 +137,7 @@ class TracedLines {
         row.getLong("allocated"),
         row.getLong("clawed_back"),
         row.getLong("committed"),
+        row.getLong("payable"),
         row.getLong("paid"),
         row.getLong("remaining"));
   }

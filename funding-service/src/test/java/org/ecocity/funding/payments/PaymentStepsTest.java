@@ -105,6 +105,7 @@ class PaymentStepsTest {
             false,
             new Earmark(List.of(), List.of(), List.of()),
             UUID.randomUUID(),
+            UUID.randomUUID(),
             UUID.randomUUID());
     var request =
         new PaymentRequest(

@@ -135,9 +135,13 @@ class PaymentTest {
   void whatTheBankSendsBackIsPreparedAgainAndItsMoneyStaysReserved() {
     var line = line(500);
     var payment = prepared(line, null, 500);
-    bring(payment, "INSTRUCTED");
+    bring(payment, "APPROVED");
+    stands(line, 500, 0);
+    step("finance", payment, "INSTRUCTED").statusCode(200);
+    stands(line, 500, 500);
 
     step("finance-system", payment, "RETURNED").statusCode(200).body("state", equalTo("RETURNED"));
+    stands(line, 500, 0);
 
     String again =
         as("yingzhou").get(PAYMENTS + "/" + payment).then().extract().path("replacedById");
@@ -155,12 +159,32 @@ class PaymentTest {
         .then()
         .statusCode(200)
         .body("payeeAccountNo", equalTo("622200000001"));
-    bring(again, "PAID");
+    bring(again, "INSTRUCTED");
+    stands(line, 500, 500);
+    step("finance-system", again, "PAID").statusCode(200);
+    stands(line, 0, 0);
+    as("auditor")
+        .get("/api/funding/v1/journal?aboutId=" + payment)
+        .then()
+        .body("items.kind", contains("RESERVE", "OWE", "RELEASE"));
     as("finance")
         .get(PAYMENTS + "?q=" + "ZF&sort=-code&limit=5")
         .then()
         .statusCode(200)
         .body("items.id", hasItem(again));
+  }
+
+  /** What is owed is a part of what is reserved, and is the balance of the line's own account. */
+  private static void stands(String line, int committedFen, int payableFen) {
+    as("finance")
+        .get("/api/funding/v1/budget-lines/" + line)
+        .then()
+        .body("committedFen", equalTo(committedFen))
+        .body("payableFen", equalTo(payableFen));
+    as("auditor")
+        .get("/api/funding/v1/accounts?type=PAYABLE&budgetLineId=" + line)
+        .then()
+        .body("items.balanceFen", contains(payableFen));
   }
 
   @Test

@@ -29,7 +29,7 @@ record PastBooks(String name, String what, long warmUp) implements Scenario {
           'PAST:' || t.type || ':' || n,
           ('b2000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '2018-01-02', '{}'
         FROM generate_series(1, 200) n,
-          (VALUES (0, 'BUDGET_LINE'), (1, 'COMMITMENT'), (2, 'PAID')) t (no, type);
+          (VALUES (0, 'BUDGET_LINE'), (1, 'COMMITMENT'), (2, 'PAID'), (3, 'PAYABLE')) t (no, type);
       INSERT INTO account (id, type, code, opened_on, purposes)
         VALUES ('b1000000-0000-7000-8000-000000009999', 'EXTERNAL', 'PAST:EXTERNAL', '2018-01-02', '{}');
       INSERT INTO budget_line
@@ -37,7 +37,8 @@ record PastBooks(String name, String what, long warmUp) implements Scenario {
           'id', 'b2000000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'code', 'PAST-' || n,
           'year', 2018, 'entered_on', '2018-01-02',
           'account_id', 'b1000000-0000-7000-8000-' || lpad(n::text, 12, '0'),
-          'commitment_account_id', 'b1000000-0000-7000-8000-' || lpad((1000 + n)::text, 12, '0')))).*
+          'commitment_account_id', 'b1000000-0000-7000-8000-' || lpad((1000 + n)::text, 12, '0'),
+          'payable_account_id', 'b1000000-0000-7000-8000-' || lpad((3000 + n)::text, 12, '0')))).*
         FROM budget_line b, generate_series(1, 200) n WHERE b.code = 'M19-04';
       """;
 

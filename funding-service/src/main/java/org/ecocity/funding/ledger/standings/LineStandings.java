@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Budget lines as they stood at a day, which never changes: nothing posted is changed. */
 @ApplicationScoped
 public class LineStandings {
-  /** What a line may give stands in its own account, in its promises, or has been paid. */
+  /** What a line may give stands in its own account, in its promises, is owed, or has been paid. */
   private static final String AS_OF =
       """
       SELECT
@@ -24,7 +24,7 @@ public class LineStandings {
         coalesce(sum(held.fen) FILTER (WHERE type = 'PAID'
           AND (?::uuid IS NULL OR project_id = ?::uuid)), 0)::bigint
       FROM account CROSS JOIN LATERAL balance_before(id, ?::timestamptz) AS held (fen)
-      WHERE budget_line_id = ? AND type IN ('BUDGET_LINE', 'COMMITMENT', 'PAID')
+      WHERE budget_line_id = ? AND type IN ('BUDGET_LINE', 'COMMITMENT', 'PAYABLE', 'PAID')
       """;
 
   private final DataSource dataSource;
