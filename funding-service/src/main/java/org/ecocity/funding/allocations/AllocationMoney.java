@@ -2,23 +2,32 @@ package org.ecocity.funding.allocations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.budget.CarriedLines;
 import org.ecocity.funding.budget.ChargedLine;
+import org.ecocity.funding.ledger.AccountType;
 import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
+import org.ecocity.funding.ledger.NewAccount;
 import org.ecocity.funding.ledger.PostOutcome;
 import org.ecocity.funding.ledger.Posting;
+import org.ecocity.platform.time.BusinessClock;
 
-/** What allocations do in the ledger, and to the quota of the unit's line. */
+/**
+ * What allocations do in the ledger, and to the quota of the unit's line. Beside the money, which
+ * goes from line to line, the ledger notes by unit what it was granted and what was taken back.
+ */
 @ApplicationScoped
 class AllocationMoney {
   private final Ledger ledger;
   private final CarriedLines carried;
+  private final BusinessClock clock;
 
-  AllocationMoney(Ledger ledger, CarriedLines carried) {
+  AllocationMoney(Ledger ledger, CarriedLines carried, BusinessClock clock) {
     this.ledger = ledger;
     this.carried = carried;
+    this.clock = clock;
   }
 
   /** Reserves what an approved round allocates of a line. */
@@ -95,7 +104,32 @@ class AllocationMoney {
                 back.amountFen));
     if (outcome instanceof PostOutcome.Posted) {
       carried.resize(line.id(), -back.amountFen);
+      var unit = ofUnit(AccountType.UNIT, back.unitCode);
+      note(back, JournalKind.UNGRANT, unit, ofUnit(AccountType.CLAWBACK, back.unitCode));
     }
     return outcome;
+  }
+
+  /**
+   * Notes what units were granted, once all of a transaction's money has gone from line to line: so
+   * nobody who holds a unit's account waits for a line.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void noteGrants(List<Allocation> allocated) {
+    var outside = ledger.open(NewAccount.grants(clock.today()));
+    for (var one : allocated) {
+      note(one, JournalKind.GRANT, outside, ofUnit(AccountType.UNIT, one.unitCode));
+    }
+  }
+
+  private void note(Allocation one, JournalKind kind, UUID from, UUID to) {
+    var key = "allocation:" + one.id + ":" + kind;
+    ledger
+        .post(Posting.move(key, kind, one.id, one.documentNumber, from, to, one.amountFen))
+        .require();
+  }
+
+  private UUID ofUnit(AccountType type, String unitCode) {
+    return ledger.open(NewAccount.ofUnit(type, unitCode, clock.today()));
   }
 }

@@ -3,6 +3,7 @@ package org.ecocity.funding.allocations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.budget.CarriedLines;
@@ -156,6 +157,7 @@ class AllocationService {
       throw Problem.rule("line-too-small", null, source.code(), left);
     }
     posted.require();
+    money.noteGrants(List.of(one));
     one.done(line, caller.user(), clock.today(), null);
     return done(caller, one, null);
   }

@@ -86,7 +86,7 @@ public class RoundAllocations {
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Allocated> advance(UUID roundId, List<Part> parts, String documentNumber) {
     lock(parts);
-    var done = new ArrayList<Allocated>();
+    var done = new ArrayList<Allocation>();
     for (var part : parts) {
       var source = lines.require(part.sourceLineId());
       if (part.advanceFen() > 0) {
@@ -95,18 +95,33 @@ public class RoundAllocations {
             move(roundId, part, AllocationKind.ADVANCE, part.advanceFen(), documentNumber, line));
       }
     }
-    return done;
+    return noted(done);
   }
 
-  /** Adds a settlement to the unit's line. */
-  Allocated settle(UUID roundId, Part part, String documentNumber) {
-    return move(
-        roundId,
-        part,
-        AllocationKind.SETTLEMENT,
-        part.settlementFen(),
-        documentNumber,
-        lineOf(roundId, part, documentNumber));
+  /** Adds settlements to the units' lines. */
+  List<Allocated> settle(UUID roundId, List<Part> parts, String documentNumber) {
+    var done = new ArrayList<Allocation>();
+    for (var part : parts) {
+      done.add(
+          move(
+              roundId,
+              part,
+              AllocationKind.SETTLEMENT,
+              part.settlementFen(),
+              documentNumber,
+              lineOf(roundId, part, documentNumber)));
+    }
+    return noted(done);
+  }
+
+  private List<Allocated> noted(List<Allocation> done) {
+    money.noteGrants(done);
+    return done.stream().map(this::allocated).toList();
+  }
+
+  private Allocated allocated(Allocation one) {
+    var line = lines.require(java.util.Objects.requireNonNull(one.lineId));
+    return new Allocated(one.id, one.unitCode, one.amountFen, one.kind, line);
   }
 
   /** What of a round was allocated so far, advances before settlements. */
@@ -114,14 +129,7 @@ public class RoundAllocations {
   public List<Allocated> of(UUID roundId) {
     return Stream.of(AllocationKind.ADVANCE, AllocationKind.SETTLEMENT)
         .flatMap(kind -> allocations.ofRound(roundId, kind).stream())
-        .map(
-            one ->
-                new Allocated(
-                    one.id,
-                    one.unitCode,
-                    one.amountFen,
-                    one.kind,
-                    lines.require(java.util.Objects.requireNonNull(one.lineId))))
+        .map(this::allocated)
         .toList();
   }
 
@@ -146,7 +154,7 @@ public class RoundAllocations {
         .orElseGet(() -> carried.open(part.sourceLineId(), part.unitCode(), documentNumber));
   }
 
-  private Allocated move(
+  private Allocation move(
       UUID roundId,
       Part part,
       AllocationKind kind,
@@ -164,7 +172,7 @@ public class RoundAllocations {
     allocations.persistAndFlush(one);
     money.allocate(one, source.commitmentAccountId(), line).require();
     audit.transition(AGGREGATE, one.id, null, one.state, null);
-    return new Allocated(one.id, part.unitCode(), amountFen, kind, line);
+    return one;
   }
 
   /** Holds the parts' lines until the transaction ends. */

@@ -158,7 +158,7 @@ public class RoundSettlement {
   }
 
   private List<Allocated> move(Order order, Map<String, List<Long>> given) {
-    var done = new ArrayList<Allocated>();
+    var due = new ArrayList<Part>();
     for (var claim : order.claims()) {
       var own = given.getOrDefault(claim.subjectCode(), List.of());
       for (int i = 0; i < own.size(); i++) {
@@ -170,11 +170,11 @@ public class RoundSettlement {
                 0,
                 own.get(i));
         if (part.settlementFen() > 0) {
-          done.add(rounds.settle(order.roundId(), part, order.documentNumber()));
+          due.add(part);
         }
       }
     }
-    return done;
+    return rounds.settle(order.roundId(), due, order.documentNumber());
   }
 
   /**

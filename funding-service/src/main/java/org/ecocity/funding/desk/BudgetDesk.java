@@ -62,6 +62,13 @@ class BudgetDesk {
           + " AND NOT EXISTS (SELECT FROM performance_monitoring m WHERE m.performance_id = p.id"
           + " AND m.as_of >= c.until_day) ORDER BY 5, p.id LIMIT 100";
 
+  /** Uses of a project's money that another hand of the unit has recorded, project by project. */
+  private static final String UNCONFIRMED_USES =
+      "SELECT f.id, f.project_code, f.project_name, f.owner_unit_code, min(u.used_on), NULL::date"
+          + " FROM funds_use u JOIN financing_plan f ON f.id = u.project_id"
+          + " WHERE u.state = 'RECORDED' AND u.owner_unit_code = ? AND u.recorded_by <> ?"
+          + " AND coalesce(u.recorded_person <> ?, true) GROUP BY f.id ORDER BY 5, f.id LIMIT 100";
+
   /** What the last night's verification found, until one finds that the books hold. */
   private static final String BROKEN_BOOKS =
       "SELECT v.id, (v.at AT TIME ZONE 'Asia/Shanghai')::date::text, coalesce(v.first_fault, ''),"
@@ -122,6 +129,7 @@ class BudgetDesk {
               "coalesce(p.evaluated_on, p.entered_on)",
               "'RETURNED' AND p.unit_code = ?",
               unit));
+      wanted.add(new GrantDesk.Wanted(Duty.CONFIRM_USE, UNCONFIRMED_USES, unit, user, person));
       var today = clock.today().toString();
       wanted.add(new GrantDesk.Wanted(Duty.SET_TARGETS, WITHOUT_TARGETS, unit, today));
       wanted.add(new GrantDesk.Wanted(Duty.MONITOR_PERFORMANCE, UNMONITORED, unit, today));

@@ -12,6 +12,7 @@ enum Duty {
   SETTLE_PAYMENT("录入银行支付结果", "Enter what the bank did", "payment"),
   DECIDE_HOLD("决定暂停支付是否继续", "Decide on a provisional hold", "hold"),
   FILE_FINANCING_PLAN("填报筹资方案", "File the financing plan", "financing-plan"),
+  CONFIRM_USE("确认非财政资金使用", "Confirm what a project used", "financing-plan"),
   COLLECT_FACTORS("收集奖补因素数据", "Collect the figures of an award round", "award-round"),
   CONFIRM_FACTORS("核实奖补因素数据", "Confirm figures of an award round", "award-round"),
   COMPUTE_ROUND("计算奖补份额", "Compute an award round", "award-round"),
@@ -62,6 +63,7 @@ enum Duty {
   String link(String objectId, String objectCode) {
     return switch (this) {
       case FILE_FINANCING_PLAN -> "/projects/" + objectId;
+      case CONFIRM_USE -> "/projects/" + objectId + "?tab=money";
       case DECIDE_HOLD -> "/payments?hold=" + objectId;
       case COLLECT_FACTORS,
           CONFIRM_FACTORS,

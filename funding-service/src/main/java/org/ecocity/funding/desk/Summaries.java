@@ -36,8 +36,7 @@ class Summaries {
         (SELECT coalesce(sum(greatest(p.total_investment_fen - coalesce(s.fen, 0), 0)), 0)::bigint
           FROM financing_plan p LEFT JOIN (SELECT plan_id, sum(committed_fen) AS fen
             FROM financing_plan_source GROUP BY plan_id) s ON s.plan_id = p.id),
-        (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
-          JOIN account_part p ON p.account_id = a.id WHERE a.type = 'PROJECT'),
+        (SELECT coalesce(sum(amount_fen), 0)::bigint FROM funds_arrival WHERE state = 'RECORDED'),
         (SELECT coalesce(sum(p.balance_fen), 0)::bigint FROM account a
           JOIN account_part p ON p.account_id = a.id WHERE a.type = 'PAID'),
         (SELECT coalesce(sum(amount_fen), 0)::bigint FROM budget_line

@@ -2,7 +2,6 @@ package org.ecocity.funding.financing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.ledger.JournalKind;
 import org.ecocity.funding.ledger.Ledger;
@@ -84,7 +83,7 @@ class ArrivalService {
   }
 
   private void requireRoom(FinancingPlan plan, long fen) {
-    long has = ledger.balancesFen(List.of(plan.accountId)).getOrDefault(plan.accountId, 0L);
+    long has = arrivals.arrivedAt(plan.id).totalFen();
     if (has > Money.MAX_FEN - fen) {
       throw Problem.rule(
           "arrival-over-most",
@@ -101,6 +100,7 @@ class ArrivalService {
     var arrival = arrivals.lock(id);
     var plan = plans.lock(arrival.projectId);
     var from = arrival.state;
+    requireUnused(arrival);
     if (!arrival.reverse()) {
       throw Problem.transitionNotAllowed(from, ArrivalState.REVERSED, from.next());
     }
@@ -119,6 +119,15 @@ class ArrivalService {
     audit.transition(AGGREGATE, id, from, arrival.state, reason);
     tell(plan);
     return ArrivalView.of(arrival, true);
+  }
+
+  /** What was used has arrived: its use is reversed first. */
+  private void requireUnused(FundsArrival arrival) {
+    long used = arrivals.usedFenByKind(arrival.projectId).getOrDefault(arrival.kind, 0L);
+    long others = arrivals.arrivedAt(arrival.projectId).ofKindFen(arrival.kind) - arrival.amountFen;
+    if (arrival.state == ArrivalState.RECORDED && others < used) {
+      throw Problem.conflict("arrival-used", arrival.kind, new Money(used), new Money(others));
+    }
   }
 
   @Transactional

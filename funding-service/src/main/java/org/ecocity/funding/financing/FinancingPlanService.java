@@ -2,6 +2,8 @@ package org.ecocity.funding.financing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.ledger.Ledger;
 import org.ecocity.funding.planwatch.FinancingWarnings;
@@ -12,9 +14,9 @@ import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 
-/** Files and shows financing plans. */
+/** Files and shows financing plans, and says what of a project's money is there. */
 @ApplicationScoped
-class FinancingPlanService {
+public class FinancingPlanService {
   static final String AGGREGATE = "financing-plan";
 
   private final FinancingPlans plans;
@@ -67,8 +69,36 @@ class FinancingPlanService {
     return outcome;
   }
 
+  /** What of a project's money is there; it stays so until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ProjectMoney hold(UUID projectId) {
+    var plan = plans.lock(projectId);
+    var left = new HashMap<String, Long>();
+    arrivals
+        .arrivedAt(projectId)
+        .rows()
+        .forEach(r -> left.merge(r.kind(), r.amountFen(), Long::sum));
+    arrivals.usedFenByKind(projectId).forEach((kind, fen) -> left.merge(kind, -fen, Long::sum));
+    return new ProjectMoney(plan.projectCode, plan.ownerUnitCode, plan.accountId, left);
+  }
+
+  /**
+   * A project's money.
+   *
+   * @param projectCode code of the project
+   * @param ownerUnitCode its unit
+   * @param accountId its account in the ledger
+   * @param leftFenByKind what has arrived of each kind and was not used, in fen
+   */
+  public record ProjectMoney(
+      String projectCode, String ownerUnitCode, UUID accountId, Map<String, Long> leftFenByKind) {}
+
   private PlanView view(FinancingPlan plan) {
     return PlanView.of(
-        plan, arrivals.arrivedAt(plan.id), ledger.paidFenOfProject(plan.id), warnings.of(plan.id));
+        plan,
+        arrivals.arrivedAt(plan.id),
+        arrivals.usedFenByKind(plan.id),
+        ledger.paidFenOfProject(plan.id),
+        warnings.of(plan.id));
   }
 }

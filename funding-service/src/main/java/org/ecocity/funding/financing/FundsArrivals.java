@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -30,6 +33,20 @@ class FundsArrivals implements PanacheRepositoryBase<FundsArrival, UUID> {
             .setParameter("projectId", projectId)
             .getResultList();
     return new ArrivedByYear(rows);
+  }
+
+  /** What of that was used, in fen, by kind of money. */
+  Map<String, Long> usedFenByKind(UUID projectId) {
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(
+                "SELECT kind, sum(amount_fen)::bigint FROM funds_use"
+                    + " WHERE project_id = :projectId AND state = 'CONFIRMED' GROUP BY 1")
+            .setParameter("projectId", projectId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** Arrivals at a unit's projects, or at all when none is named. */

@@ -3,6 +3,7 @@ package org.ecocity.funding.financing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.planwatch.FinancingWarning;
 import org.ecocity.platform.http.Versioned;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources what each kind of money is to bring, and has brought
  * @param plannedFen all that is planned, in fen
  * @param committedFen all that is committed, in fen
- * @param arrivedFen all that has arrived, in fen: the balance of the project's account
+ * @param arrivedFen all that has arrived, in fen
+ * @param usedFen what of that came by no budget line and was used, in fen: the balance of the
+ *     project's account is what has arrived less this
  * @param gapFen what nobody has committed of the total, in fen
  * @param paidFen all that budget lines have paid for the project, in fen
  * @param accountId its account in the ledger
@@ -43,6 +46,7 @@ record PlanView(
     long plannedFen,
     long committedFen,
     long arrivedFen,
+    long usedFen,
     long gapFen,
     long paidFen,
     UUID accountId,
@@ -56,6 +60,7 @@ record PlanView(
    * @param plannedFen planned, in fen
    * @param committedFen committed, in fen
    * @param arrivedFen arrived, in fen
+   * @param usedFen used of that, in fen; always 0 of the government's, which is spent by payments
    * @param arrivals the same by year
    * @param basis document it is committed by
    * @param ratePercent yearly interest or return, 0 to 100
@@ -68,6 +73,7 @@ record PlanView(
       long plannedFen,
       long committedFen,
       long arrivedFen,
+      long usedFen,
       List<Arrived> arrivals,
       @Nullable String basis,
       @Nullable BigDecimal ratePercent,
@@ -112,7 +118,11 @@ record PlanView(
   record Arrived(int year, long amountFen) {}
 
   static PlanView of(
-      FinancingPlan plan, ArrivedByYear arrived, long paidFen, List<FinancingWarning> warnings) {
+      FinancingPlan plan,
+      ArrivedByYear arrived,
+      Map<String, Long> usedFen,
+      long paidFen,
+      List<FinancingWarning> warnings) {
     return new PlanView(
         plan.id,
         plan.version,
@@ -123,22 +133,25 @@ record PlanView(
         plan.state,
         plan.dueDate,
         plan.totalInvestmentFen,
-        plan.sources.stream().map(source -> source(plan, source, arrived)).toList(),
+        plan.sources.stream().map(source -> source(plan, source, arrived, usedFen)).toList(),
         plan.plannedFen(),
         plan.committedFen(),
         arrived.totalFen(),
+        usedFen.values().stream().mapToLong(Long::longValue).sum(),
         plan.gapFen(),
         paidFen,
         plan.accountId,
         warnings);
   }
 
-  private static Source source(FinancingPlan plan, PlanSource source, ArrivedByYear arrived) {
+  private static Source source(
+      FinancingPlan plan, PlanSource source, ArrivedByYear arrived, Map<String, Long> usedFen) {
     return new Source(
         source.kind,
         source.plannedFen,
         source.committedFen,
         arrived.ofKindFen(source.kind),
+        usedFen.getOrDefault(source.kind, 0L),
         arrived.yearsOf(source.kind),
         source.basis,
         source.ratePercent,

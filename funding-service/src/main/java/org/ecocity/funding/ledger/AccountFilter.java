@@ -15,6 +15,10 @@ class AccountFilter {
   @QueryParam("budgetLineId")
   @Nullable UUID budgetLineId;
 
+  @Parameter(description = "Accounts of this unit alone, by its code")
+  @QueryParam("unitCode")
+  @Nullable String unitCode;
+
   @Parameter(
       description =
           "Balances as of the end of this business day (2019-06-30) or of this instant (…Z)")

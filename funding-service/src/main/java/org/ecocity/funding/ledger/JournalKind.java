@@ -14,6 +14,8 @@ public enum JournalKind {
   PAY,
   /** Funds arrived at a project. */
   ARRIVE,
+  /** A project used money that had arrived there by no budget line. */
+  USE,
   /** An approved award round reserved what it allocates of a line. */
   SET_ASIDE,
   /** What a round had reserved and does not allocate came free. */
@@ -22,6 +24,10 @@ public enum JournalKind {
   ALLOCATE,
   /** Allocated money was taken back. */
   CLAW_BACK,
+  /** A unit has to answer for what was allocated to it; noted beside the allocation. */
+  GRANT,
+  /** A unit no longer has to answer for what was taken back; noted beside the clawback. */
+  UNGRANT,
   /** An earlier posting was undone. */
   REVERSE,
   /** An account's money was spread over more parts of it; its balance is the same. */

@@ -34,6 +34,7 @@ class LedgerBooks {
             .where("e.type = :type", "type", filter.type)
             .where("e.budgetLineId = :budgetLineId", "budgetLineId", filter.budgetLineId)
             .where("e.projectId = :projectId", "projectId", filter.projectId)
+            .where("e.unitCode = :unitCode", "unitCode", filter.unitCode)
             .where("lower(e.code) like :q escape '\\'", "q", page.like())
             .sortedBy("code", "e.code", String.class, account -> account.code)
             .page(page, AccountView::of);

@@ -38,6 +38,19 @@ public record NewAccount(
     return external("SOURCE:" + kind, openedOn);
   }
 
+  /**
+   * The other side of what units have to answer for. It is not the treasury either: what a unit was
+   * granted stands in its budget line, and is noted here a second time, by unit.
+   */
+  public static NewAccount grants(LocalDate openedOn) {
+    return external("GRANTS", openedOn);
+  }
+
+  /** What stands here of a unit: what it was granted (UNIT), what was taken back (CLAWBACK). */
+  public static NewAccount ofUnit(AccountType type, String unitCode, LocalDate openedOn) {
+    return new NewAccount(type, type + ":" + unitCode, null, null, unitCode, Limits.NONE, openedOn);
+  }
+
   static NewAccount external(String name, LocalDate openedOn) {
     return new NewAccount(
         AccountType.EXTERNAL, "EXTERNAL:" + name, null, null, null, Limits.NONE, openedOn);

@@ -36,6 +36,8 @@ class AllocationTest {
     City.knowYingzhou();
     var city = City.line(1_000);
     String allocation = prepared(city, 600);
+    long granted = fenOf("UNIT:YZ");
+    long takenBack = fenOf("CLAWBACK:YZ");
     assertThat(availableFen(city)).isEqualTo(1_000);
     as("yingzhou").get(ALLOCATIONS + "/" + allocation).then().statusCode(404);
     step("finance", allocation, "ALLOCATED").statusCode(403);
@@ -50,6 +52,7 @@ class AllocationTest {
             .extract()
             .path("budgetLineId");
     assertThat(availableFen(city)).isEqualTo(400);
+    assertThat(fenOf("UNIT:YZ")).isEqualTo(granted + 600);
     as("yingzhou")
         .get(City.LINES + "/" + line)
         .then()
@@ -72,6 +75,9 @@ class AllocationTest {
         post("finance", ALLOCATIONS, back(allocation, 500)).statusCode(201).extract().path("id");
     step("finance-chief", part, "ALLOCATED").statusCode(200).body("kind", equalTo("CLAWBACK"));
     assertThat(availableFen(city)).isEqualTo(900);
+    assertThat(fenOf("UNIT:YZ")).isEqualTo(granted + 100);
+    assertThat(fenOf("CLAWBACK:YZ")).isEqualTo(takenBack + 500);
+    assertThat(fenOf("EXTERNAL:GRANTS")).isEqualTo(-ofAll("UNIT") - ofAll("CLAWBACK"));
     as("yingzhou")
         .get(City.LINES + "/" + line)
         .then()
@@ -88,6 +94,23 @@ class AllocationTest {
             assertThat(Events.of("funding", UUID.fromString(line)))
                 .extracting(told -> told.payload().get("amountFen").asLong())
                 .containsExactly(600L, 100L));
+  }
+
+  private static long fenOf(String account) {
+    var unit = account.startsWith("EXTERNAL") ? "" : "&unitCode=YZ";
+    Number found =
+        as("auditor")
+            .get("/api/funding/v1/accounts?limit=200" + unit + "&q=" + account)
+            .path("items.find { it.code == '" + account + "' }.balanceFen");
+    return found == null ? 0 : found.longValue();
+  }
+
+  private static long ofAll(String type) {
+    Number found =
+        as("auditor")
+            .get("/api/funding/v1/journal/trial-balance")
+            .path("rows.find { it.type == '" + type + "' }.balanceFen");
+    return found.longValue();
   }
 
   @Test
