@@ -54,12 +54,16 @@ class PaymentPreparation {
     }
     var project = project(actor, request.projectId());
     var line = line(actor, request);
-    var holdExempt =
+    var demands =
         purposes
-            .holdExempt(request.purpose())
+            .demands(request.purpose())
             .orElseThrow(() -> Problem.rule("unknown-purpose", "purpose", request.purpose()));
+    // Who leaves the project out would escape its hold.
+    if (project == null && demands.needsProject()) {
+      throw Problem.rule("purpose-needs-project", "projectId", demands.name(), demands.nameEn());
+    }
     var subject = subject(actor, project, line);
-    return new Understood(line, subject, holdExempt, claim(actor, request));
+    return new Understood(line, subject, demands.holdExempt(), claim(actor, request));
   }
 
   private ContractClaim claim(Actor actor, PaymentRequest request) {

@@ -13,6 +13,7 @@ class Purpose {
   String nameEn;
   boolean holdExempt;
   boolean forProjects;
+  boolean needsProject;
 
   @SuppressWarnings("NullAway.Init")
   Purpose() {}

@@ -45,12 +45,15 @@ class PurposeResource {
     return Page.whole(service.all());
   }
 
-  /** Adds a purpose or renames it; whether holds stop it is not changed here. */
+  /**
+   * Adds a purpose, renames it or says what payments for it must name; whether holds stop it is not
+   * changed here.
+   */
   @PUT
   @Path("{code}")
   @RunOnVirtualThread
   @RolesAllowed(Roles.FINANCE)
-  @Operation(summary = "Add or rename a purpose")
+  @Operation(summary = "Add or change a purpose")
   public PurposeView put(
       @PathParam("code") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
       @Valid @NotNull PurposeView.Names names) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecocity.platform.audit.Audit;
+import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The purposes money can have, as data. */
@@ -22,11 +23,23 @@ public class PurposeService {
     this.audit = audit;
   }
 
-  /** Whether holds never stop this purpose; empty when the purpose is not known. */
+  /** What a payment for this purpose is held to; empty when the purpose is not known. */
   @Transactional
-  public Optional<Boolean> holdExempt(String code) {
-    return purposes.findByIdOptional(code).map(purpose -> purpose.holdExempt);
+  public Optional<Demands> demands(String code) {
+    return purposes
+        .findByIdOptional(code)
+        .map(p -> new Demands(p.name, p.nameEn, p.holdExempt, p.needsProject));
   }
+
+  /**
+   * What a payment for a purpose is held to.
+   *
+   * @param name of the purpose, Chinese
+   * @param nameEn of the purpose, English
+   * @param holdExempt whether holds never stop it
+   * @param needsProject whether it must name its project
+   */
+  public record Demands(String name, String nameEn, boolean holdExempt, boolean needsProject) {}
 
   /** Whether there is such a purpose. */
   @Transactional
@@ -56,6 +69,12 @@ public class PurposeService {
     purpose.name(names.name(), names.nameEn());
     if (names.forProjects() != null) {
       purpose.forProjects = names.forProjects();
+    }
+    if (names.needsProject() != null) {
+      if (names.needsProject() && purpose.holdExempt) {
+        throw Problem.rule("wages-need-no-project", "needsProject", purpose.name, purpose.nameEn);
+      }
+      purpose.needsProject = names.needsProject();
     }
     purposes.persist(purpose);
     var after = PurposeView.of(purpose);

@@ -9,10 +9,12 @@ import static org.ecocity.funding.City.project;
 import static org.ecocity.funding.City.request;
 import static org.ecocity.platform.testkit.Api.as;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ecocity.platform.testkit.TestParts;
@@ -102,6 +104,37 @@ class PaymentInputTest {
     post("yingzhou", PAYMENTS, foreign)
         .statusCode(403)
         .body("type", endsWith("project-of-another-unit"));
+  }
+
+  /** Rule 14: who leaves the project out would escape its hold. */
+  @Test
+  void aPurposeThatNeedsAProjectIsNotPaidWithoutOne() {
+    var purposes = "/api/funding/v1/purposes/";
+    var names = new HashMap<String, Object>(Map.of("name", "管网工程", "nameEn", "Pipe works"));
+    names.put("needsProject", true);
+    as("finance")
+        .body(names)
+        .put(purposes + "PIPE_WORKS")
+        .then()
+        .statusCode(200)
+        .body("needsProject", equalTo(true));
+    as("finance")
+        .body(names)
+        .put(purposes + "WAGES")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("wages-need-no-project"))
+        .body("errors.field", hasItem("needsProject"));
+    var line = line(100, Map.of(), "MUNICIPAL", "HUC");
+    var request = request(line, null, 1);
+    request.put("purpose", "PIPE_WORKS");
+    post("yingzhou", PAYMENTS, request)
+        .statusCode(422)
+        .body("type", endsWith("purpose-needs-project"))
+        .body("detail", equalTo("A payment for Pipe works names the project it is for."))
+        .body("errors.field", hasItem("projectId"));
+    request.put("projectId", project("YZ", "HUC", "WAT"));
+    post("yingzhou", PAYMENTS, request).statusCode(201);
   }
 
   @Test
