@@ -106,7 +106,7 @@ describe('the financing plan', () => {
   it('is filed whole: terms and years that nobody touched are filed again as they stand', () => {
     const years = [{ year: 2019, plannedFen: 60_00, commitBy: '2019-06-30', committedFen: 50_00, committedOn: '2019-03-01', arriveBy: '2019-12-31' }]
     const filed = { kind: 'POLICY_LOAN', plannedFen: 100_00, committedFen: 50_00, basis: '贷款合同', ratePercent: 4.35, termYears: 15, conditions: '以收费权质押', years }
-    expect(sourceOf(rowOf({ ...filed, arrivedFen: 0, arrivals: [] }))).toEqual(filed)
+    expect(sourceOf(rowOf({ ...filed, arrivedFen: 0, usedFen: 0, arrivals: [] }))).toEqual(filed)
     expect(sourceOf({ ...newRow(), kind: 'CENTRAL', planned: '1' })).toEqual({ kind: 'CENTRAL', plannedFen: 100, committedFen: 0, years: [] })
   })
   it('takes terms that make sense, and years that stay within their source', () => {

@@ -33,6 +33,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/payment-limits', component: () => import('@/features/limits/LimitsPage.vue'), meta: { entry: 'payments' } },
   { path: '/reconciliations', component: () => import('@/features/reconciliations/ReconciliationsPage.vue'), meta: { entry: 'payments' } },
   { path: '/reconciliations/:period', props: true, component: () => import('@/features/reconciliations/MonthPage.vue'), meta: { entry: 'payments' } },
+  { path: '/projects/:id/trace', props: true, component: () => import('@/features/trace/ProjectTracePage.vue'), meta: { entry: 'projects' } },
   { path: '/budget-lines/:id/trace', props: true, component: () => import('@/features/trace/LineTracePage.vue'), meta: { entry: 'payments' } },
   { path: '/budget-lines', component: () => import('@/features/budget/BudgetLinesPage.vue'), meta: { entry: 'payments' } },
   { path: '/budget-lines/new', component: () => import('@/features/budget/BudgetLineFormPage.vue'), meta: { entry: 'payments' } },

@@ -6,7 +6,7 @@ import type { Account, AccountType, LedgerEntry } from '@/api/types'
 import { useList } from '@/app/list'
 import { useFilters } from '@/ui/filters'
 
-export const ACCOUNT_TYPES = ['BUDGET_LINE', 'COMMITMENT', 'PROJECT', 'UNIT', 'PAYABLE', 'PAID', 'CLAWBACK', 'EXTERNAL'] as const satisfies readonly AccountType[]
+export const ACCOUNT_TYPES = ['BUDGET_LINE', 'COMMITMENT', 'PROJECT', 'USED', 'UNIT', 'PAYABLE', 'PAID', 'CLAWBACK', 'EXTERNAL'] as const satisfies readonly AccountType[]
 
 /** The books as of the day in the address, or now: accounts and trial balance. */
 export function useLedger() {

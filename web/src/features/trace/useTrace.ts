@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, got } from '@/api/client'
-import type { Hop } from '@/api/types'
+import type { Hop, ProjectStep } from '@/api/types'
 import { cursorOf } from '@/app/list'
 
 /** The path of a payment's money back to its source. */
@@ -19,5 +19,18 @@ export function useLineTrace(id: MaybeRefOrGetter<string>) {
   })
   const trace = computed(() => query.data.value?.pages[0])
   const postings = computed<Hop[]>(() => (query.data.value?.pages ?? []).flatMap((page) => page.postings.items))
+  return { query, trace, postings }
+}
+
+/** The path of a project's money from each source to its last use, with its postings as one scrolls. */
+export function useProjectTrace(id: MaybeRefOrGetter<string>) {
+  const query = useInfiniteQuery({
+    queryKey: computed(() => ['trace', 'project', toValue(id)]),
+    queryFn: ({ pageParam }) => got(api.GET('/api/funding/v1/projects/{projectId}/trace', { params: { path: { projectId: toValue(id) }, query: { cursor: pageParam } } })),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => (last.postings.next ? Number(cursorOf(last.postings.next)) : undefined),
+  })
+  const trace = computed(() => query.data.value?.pages[0])
+  const postings = computed<ProjectStep[]>(() => (query.data.value?.pages ?? []).flatMap((page) => page.postings.items))
   return { query, trace, postings }
 }

@@ -43,6 +43,7 @@ export default {
   },
   trace: {
     title: '资金流向', ofLine: '指标 {code} 的资金流向', ofPayment: '资金来源和去向', note: '{name}：从来源到最后一笔支付。数据截至 {date}。', pot: '一条指标的资金合并使用，进入这条指标的每一笔都在来源之列。', nothingMoved: '这笔申请没有动用资金；下面是这条指标的资金来源。', from: '自 {line}', hidden: '金额不公开', earmark: '限用于{purposes}', print: '打印', places: '资金现在何处', place: { paid: '已支付', committed: '办理中', left: '余额', allocated: '已下达' }, holds: '进 {in} 元，出和余共 {out} 元，两边相等。', breaks: '进 {in} 元，出和余共 {out} 元，两边不相等。', origin: '从哪里来', levels: '到了哪里', postings: '逐笔去向', to: '去向', paper: '文号、凭证、回单', yuan: '金额（元）',
+    payable: '其中应付 {wan}', ofProject: '项目 {code} 的资金流向', projectNote: '每个来源到位了多少、用到了哪里：财政资金由指标支付，其余由项目单位凭回单登记。', bySource: '各来源', throughBudget: '由指标支付', paidByLines: '预算指标已为本项目支付',
     equation: '收入＋调整－被收回＝下达－收回＋办理中＋已支付＋余额；单位为万元。', sums: { receivedFen: '收入', adjustedFen: '调整', givenBackFen: '被收回', allocatedFen: '下达', clawedBackFen: '收回', committedFen: '办理中', paidFen: '已支付', leftFen: '余额' },
   },
   state: { reconciliation: { MISSING: '未对账', OPEN: '等国库明细', COMPARED: '已核对', CLOSED: '已关闭' } },
