@@ -6,14 +6,13 @@ import org.ecocity.funding.workbook.Bench.Columns;
 
 /** The unit amounts are made whole in: a number of the policy, or a column of each one's own. */
 final class UnitColumn {
-  private final Bench bench;
-
   /** Parts of a unit that differ by less are the same. */
   private static final String SAME_PART = "0.000000000001";
 
   /** Larger units leave fewer digits behind the point of a remainder. */
   private static final long SMALL_FEN = 1_000_000;
 
+  private final Bench bench;
   private final Rounding rounding;
   private final int column;
   private final double most;

@@ -224,7 +224,7 @@ class OwnLimitsPropertiesTest {
   void theWorkbookGivesTheSameFen() {
     Gen.forAll(
         "workbook of own limits and units",
-        80,
+        50,
         gen -> {
           var mode = gen.oneOf(Rounding.Mode.values());
           var own = gen.bool() ? "UNIT" : null;
