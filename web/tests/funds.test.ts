@@ -34,7 +34,7 @@ describe('execution', () => {
     await vi.waitFor(() => expect(page.text()).toContain('M19-04'))
     expect(page.findAll('a').map((link) => link.attributes('href'))).not.toContain('/payments')
     const names = (roles: string[]) => sectionsAt('/execution', 'payments', roles).map((each) => each.name)
-    expect(names(['inspector'])).toEqual(['execution', 'warnings', 'watchRules'])
+    expect(names(['inspector'])).toEqual(['concessions', 'execution', 'warnings', 'watchRules'])
     expect(entriesFor(['inspector']).find((each) => each.name === 'payments')?.to).toBe('/execution')
   })
   it('adds up all lines, also those not shown', () => {

@@ -31,6 +31,40 @@ export interface Section {
   to: string
   /** Roles it is for; none: all the entry is for. */
   roles?: readonly string[]
+  /** The group it stands in, where an entry has more lists than a line holds. */
+  group?: string
+}
+
+/** The lists of money in their groups: paying, the budget, where more comes from, awards, and the watch over all of it. */
+const MONEY_LISTS = [
+  { group: 'paying', name: 'paymentList', to: '/payments', roles: MONEY },
+  { group: 'paying', name: 'contracts', to: '/contracts', roles: MONEY },
+  { group: 'paying', name: 'rewards', to: '/rewards', roles: BOOKS },
+  { group: 'paying', name: 'reconciliations', to: '/reconciliations', roles: BOOKS },
+  { group: 'paying', name: 'limits', to: '/payment-limits', roles: MONEY },
+  { group: 'budget', name: 'budgetLines', to: '/budget-lines', roles: MONEY },
+  { group: 'budget', name: 'movements', to: '/budget-movements', roles: MONEY },
+  { group: 'budget', name: 'performance', to: '/performance', roles: MONEY },
+  { group: 'budget', name: 'carryOvers', to: '/carry-over-rules', roles: MONEY },
+  { group: 'sources', name: 'gaps', to: '/funding-gaps', roles: MONEY },
+  { group: 'sources', name: 'financingWarnings', to: '/financing-warnings', roles: MONEY },
+  { group: 'sources', name: 'concessions', to: '/concessions', roles: [...MONEY, ...WATCHING] },
+  { group: 'awards', name: 'awardRounds', to: '/award-rounds', roles: MONEY },
+  { group: 'awards', name: 'allocations', to: '/allocations', roles: MONEY },
+  { group: 'awards', name: 'awardPolicies', to: '/award-policies', roles: MONEY },
+  { group: 'awards', name: 'awardLaboratory', to: '/award-laboratory', roles: LABORATORY },
+  { group: 'watch', name: 'execution', to: '/execution' },
+  { group: 'watch', name: 'ledger', to: '/ledger', roles: BOOKS },
+  { group: 'watch', name: 'warnings', to: '/fund-warnings' },
+  { group: 'watch', name: 'watchRules', to: '/watch-rules' },
+] as const
+
+/** The name of a list of money. */
+export type MoneyList = (typeof MONEY_LISTS)[number]['name']
+
+/** Where a list of money is. */
+export function moneyList(name: MoneyList): string {
+  return MONEY_LISTS.find((each) => each.name === name)?.to ?? '/payments'
 }
 
 /** The lists of an entry that has several, in the order of the work. */
@@ -40,26 +74,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
     { name: 'tables', to: '/tables' },
     { name: 'plan', to: '/plan' },
   ],
-  payments: [
-    { name: 'paymentList', to: '/payments', roles: MONEY },
-    { name: 'contracts', to: '/contracts', roles: MONEY },
-    { name: 'rewards', to: '/rewards', roles: BOOKS },
-    { name: 'budgetLines', to: '/budget-lines', roles: MONEY },
-    { name: 'movements', to: '/budget-movements', roles: MONEY },
-    { name: 'performance', to: '/performance', roles: MONEY },
-    { name: 'execution', to: '/execution' },
-    { name: 'gaps', to: '/funding-gaps', roles: MONEY },
-    { name: 'financingWarnings', to: '/financing-warnings', roles: MONEY },
-    { name: 'warnings', to: '/fund-warnings' },
-    { name: 'watchRules', to: '/watch-rules' },
-    { name: 'awardRounds', to: '/award-rounds', roles: MONEY },
-    { name: 'allocations', to: '/allocations', roles: MONEY },
-    { name: 'awardPolicies', to: '/award-policies', roles: MONEY },
-    { name: 'awardLaboratory', to: '/award-laboratory', roles: LABORATORY },
-    { name: 'ledger', to: '/ledger', roles: BOOKS },
-    { name: 'reconciliations', to: '/reconciliations', roles: BOOKS },
-    { name: 'limits', to: '/payment-limits', roles: MONEY },
-  ],
+  payments: MONEY_LISTS,
   circulars: [
     { name: 'circularList', to: '/circulars', roles: JUDGING },
     { name: 'assessments', to: '/assessments', roles: JUDGING },
@@ -87,9 +102,14 @@ export const entries: readonly Entry[] = [
   { name: 'audit', to: '/audit', icon: 'audit', roles: ['auditor'] },
 ]
 
-/** The entries somebody with these roles sees, in order; one of several lists opens the first of them that is for the person. */
+/** The entries somebody with these roles sees, in order; one of several lists opens its own, or where that is not for the person, one that is for all. */
 export function entriesFor(roles: readonly string[]): Entry[] {
-  return entries.filter((entry) => isFor(entry, roles)).map((entry) => ({ ...entry, to: sections[entry.name]?.find((each) => isFor(each, roles))?.to ?? entry.to }))
+  return entries.filter((entry) => isFor(entry, roles)).map((entry) => ({ ...entry, to: landing(entry, roles) }))
+}
+
+function landing({ name, to }: Entry, roles: readonly string[]): string {
+  const open = (sections[name] ?? []).filter((each) => isFor(each, roles))
+  return (open.find((each) => each.to === to) ?? open.find((each) => !each.roles) ?? open[0])?.to ?? to
 }
 
 function isFor(each: { roles?: readonly string[] }, roles: readonly string[]): boolean {
@@ -100,4 +120,21 @@ function isFor(each: { roles?: readonly string[] }, roles: readonly string[]): b
 export function sectionsAt(path: string, entry: unknown, roles: readonly string[]): readonly Section[] {
   const all = (typeof entry === 'string' && sections[entry]) || []
   return all.some((each) => each.to === path) ? all.filter((each) => isFor(each, roles)) : []
+}
+
+/** A group of lists: it opens the first of them. */
+export interface Group {
+  name: string
+  to: string
+  sections: readonly Section[]
+}
+
+/** The groups of the given lists, each in the order of its first; none where they are not grouped, or all in one. */
+export function groupsOf(open: readonly Section[]): Group[] {
+  const names = [...new Set(open.map((each) => each.group))]
+  if (names.length < 2) return []
+  return names.flatMap((name) => {
+    const own = open.filter((each) => each.group === name)
+    return name && own[0] ? [{ name, to: own[0].to, sections: own }] : []
+  })
 }

@@ -3,7 +3,7 @@ export default {
   budgetLine: {
     one: 'Budget line {code}', parts: 'Parts of the line', tab: { money: 'Quota and execution', movements: 'Movements' },
     advice: 'Performance', cutAdvised: 'Cut advised', cutReason: 'Its performance of {year} was rated poor with {score} points; it should be cut in the budget of {forYear}.', carriedFrom: 'Carried over from', before: 'the line of the year before', payments: 'Requests paid from this line',
-    quota: 'Quota', changes: 'How the quota changed', byWan: 'By (10k)', afterWan: 'Quota after (10k)', notYet: 'The line was not there yet', notYetText: 'By {day} it had not been entered.',
+    quota: 'Quota', changes: 'How the quota changed', byWan: 'By (10k yuan)', afterWan: 'Quota after (10k yuan)', notYet: 'The line was not there yet', notYetText: 'By {day} it had not been entered.',
   },
   movements: {
     kinds: { SUPPLEMENT: 'Supplement', CUT: 'Cut', TRANSFER: 'Transfer', CARRY_OVER: 'Carry-over', RECOVERY: 'Recovery' },

@@ -4,7 +4,7 @@ export default {
     find: 'Name or code', empty: 'No project matches', emptyText: 'Widen the filters, or clear them.',
     name: 'Project', code: 'Code', unit: 'Unit', lineDepartment: 'Line department', field: 'Field', district: 'Area', state: 'State', light: 'Light', inTable: 'In table',
     physical: 'Physical progress', total: 'Total investment', done: 'Work done', arrived: 'Funds arrived', paid: 'Paid',
-    totalWan: 'Total (10k)', doneWan: 'Done (10k)', arrivedWan: 'Arrived (10k)', paidWan: 'Paid (10k)',
+    totalWan: 'Total (10k yuan)', doneWan: 'Done (10k yuan)', arrivedWan: 'Arrived (10k yuan)', paidWan: 'Paid (10k yuan)',
     stale: 'stale', staleHelp: 'not reported this period, last figures shown', threeFigures: 'Work done, funds arrived and paid are three cumulative figures of different meaning.',
     nature: 'Nature', period: 'Planned', inTables: 'In the tables of', inNone: 'none', nationalCode: 'National project code', noCode: 'none yet',
     demonstration: 'Demonstration', publicWelfare: 'Public welfare', publicWelfareHint: 'government investment is more than half', nationalCodeHint: '24 digits given by the national approval platform; leave empty if there is none.',
@@ -19,7 +19,7 @@ export default {
     report: 'Report progress', note: 'All figures are cumulative since the start.', period: 'Period', periodHint: 'Last month is due by 12:00 on the 3rd working day.', corrects: 'This period was reported; this will be revision {n}.',
     physical: 'Physical progress', physicalPercent: 'Physical progress (cumulative)', workDone: 'Work done (cumulative)', fundsArrived: 'Funds arrived (cumulative)', summary: 'What was done', problems: 'Problems', helpNeeded: 'Help needed', yuan: 'yuan',
     doubt: '{fields} fell below {period}. All figures are cumulative since the start: check them, or say under problems why they fell.',
-    lastTime: '{period} said {value}', firstTime: 'first report', send: 'Send report', later: 'Later', kept: 'What you type is kept on this device.', confirm: 'Once sent it enters the monthly circular and the lights; your unit answers for it.',
+    lastTime: '{period} said {value}', firstTime: 'first report', send: 'Send report', later: 'Later', confirm: 'Once sent it enters the monthly circular and the lights; your unit answers for it.',
     done: 'Progress of “{name}” for {period} sent.', plan: 'Plan', actual: 'Actual', now: 'today', chart: '{name}: planned and actual progress', table: 'Reports so far (cumulative)', reportedOn: 'Reported', revision: 'revision {n}', none: 'No report yet', noneText: 'The curve and the figures appear after the first monthly report.', fell: 'below the {percent} reported before',
   },
 }

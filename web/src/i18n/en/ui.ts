@@ -6,7 +6,7 @@ export default {
     trail: 'You are here',
     money: { wan: '10k yuan', exact: '{yuan} yuan' },
     light: { GREEN: 'Green', AMBER: 'Amber', RED: 'Red', NONE: 'Not rated' },
-    form: { optional: 'optional', required: 'This must be filled in.', amount: 'Give an amount in yuan with at most two decimals.', percent: 'Give a number from 0 to 100 with at most four decimals.', date: 'Choose a date.', wan: 'that is {wan} × 10k yuan' },
+    form: { optional: 'optional', kept: 'What you type is kept on this device.', required: 'This must be filled in.', amount: 'Give an amount in yuan with at most two decimals.', percent: 'Give a number from 0 to 100 with at most four decimals.', date: 'Choose a date.', wan: 'that is {wan} × 10k yuan' },
     refused: { title: 'This page cannot be shown', text: 'It does not exist, or it is outside your duties. Drafts are seen by their own unit, the programme office and the auditor only.', home: 'Back to your desk' },
     error: { title: 'This part could not be read', retry: 'Try again', trace: 'Reference {id}' },
     missing: { since: '“{name}” has not answered since {since}.', now: '“{name}” does not answer at present.', rest: 'Everything else is as usual.' },

@@ -14,7 +14,7 @@ export default {
     government: '出资政府', needWan: '需要（万元）', budgetWan: '可用预算（万元）', coveredWan: '已覆盖（万元）', shortWan: '缺口（万元）', rate: '覆盖率',
     whole: '{year} 年重点项目需要财政资金 {need} 万元，已覆盖 {covered} 万元（{rate}），缺口 {short} 万元。', table: '对照 {year} 年年度表第 {version} 版。', noTable: '{year} 年还没有印发年度表。', uncovered: '{name}：{count} 个项目未足额覆盖，缺 {short} 万元',
     how: '按年度表的顺序逐项覆盖，限用领域多的资金先用；已批准的奖补轮次占用的不算可用预算；下达区县的资金算在来源的那一级。', none: '没有缺口清单', noneText: '{year} 年没有需要财政资金的重点项目。',
-    leverage: '财政资金与社会资金', scope: '范围', byKind: '按资金来源', byField: '按领域', byUnit: '按建设单位', whose: '性质', fiscal: '财政', social: '社会', plannedFiscalWan: '计划财政（万元）', plannedSocialWan: '计划社会（万元）', arrivedFiscalWan: '到位财政（万元）', arrivedSocialWan: '到位社会（万元）', perYuan: '每 1 元财政带动', ratio: '计划 {planned} 元，到位 {arrived} 元', noField: '领域不明', noLeverage: '没有资金来源', noLeverageText: '{year} 年没有填报过资金筹措方案。',
+    leverage: '财政资金与社会资金', scope: '范围', byKind: '按资金来源', byField: '按领域', byUnit: '按建设单位', whose: '性质', fiscal: '财政', social: '社会', other: '其他', otherNote: '其他：银行贷款等须偿还的资金，既不算财政也不算社会。', plannedFiscalWan: '计划财政（万元）', plannedSocialWan: '计划社会（万元）', plannedOtherWan: '计划其他（万元）', arrivedFiscalWan: '到位财政（万元）', arrivedSocialWan: '到位社会（万元）', arrivedOtherWan: '到位其他（万元）', perYuan: '每 1 元财政带动', ratio: '计划 {planned} 元，到位 {arrived} 元', noField: '领域不明', noLeverage: '没有资金来源', noLeverageText: '{year} 年没有填报过资金筹措方案。',
   },
   warnings: {
     title: '资金预警', note: '系统每个工作日核对一次账簿：沉淀、支付过于集中、支付超过进度、执行偏慢、多次被拒付的，提示并转督查作为线索。', one: '资金预警', find: '指标、项目、收款人', subject: '对象', what: '情况', since: '预警日期', lead: '督查线索', measured: '程度', over: '规定 {threshold}', days: '{n} 天', points: '{n} 个百分点', times: '{n} 笔', clearedOn: '消除日期', none: '没有资金预警', noneText: '没有超过规定界限的资金。',

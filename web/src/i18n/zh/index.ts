@@ -2,6 +2,7 @@ import { together } from '../together'
 import acts from './acts'
 import budgets from './budgets'
 import circulars from './circulars'
+import concessions from './concessions'
 import desk from './desk'
 import documents from './documents'
 import frame from './frame'
@@ -21,4 +22,4 @@ import tables from './tables'
 import ui from './ui'
 import words from './words'
 
-export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, funds, performance, documents, circulars, meetings, rounds, payments, policies, proposals)
+export default together({ ...frame, ...ui, ...words, ...acts, ...desk, ...projects, ...publicPages, ...publicity, ...tables, ...money, ...supervision }, budgets, concessions, funds, performance, documents, circulars, meetings, rounds, payments, policies, proposals)

@@ -19,7 +19,7 @@ export default {
     report: '填报进度', note: '全部填写自开工以来的累计数。', period: '期间', periodHint: '每月第 3 个工作日 12:00 前填报上月。', corrects: '这一期已报过，提交后为第 {n} 次修订。',
     physical: '形象进度', physicalPercent: '形象进度（累计）', workDone: '完成投资（累计）', fundsArrived: '到位资金（累计）', summary: '进展情况', problems: '存在问题', helpNeeded: '需协调事项', yuan: '元',
     doubt: '{fields}比 {period} 的累计数小。各项均为开工以来的累计数，请核对；确实减少的，请在存在问题中说明原因。',
-    lastTime: '{period} 报：{value}', firstTime: '首次填报', send: '提交进度', later: '以后再报', kept: '填写的内容自动留在本机。', confirm: '提交后进入月报和灯的计算，本单位负责。',
+    lastTime: '{period} 报：{value}', firstTime: '首次填报', send: '提交进度', later: '以后再报', confirm: '提交后进入月报和灯的计算，本单位负责。',
     done: '已提交“{name}”{period} 的进度。', plan: '计划', actual: '实际', now: '今天', chart: '{name}：计划与实际形象进度', table: '历次填报（累计数）', reportedOn: '填报日期', revision: '第 {n} 次修订', none: '还没有填报', noneText: '责任单位每月填报后，这里有曲线和明细。', fell: '低于以前报的 {percent}',
   },
 }

@@ -6,7 +6,7 @@ export default {
     trail: '所在位置',
     money: { wan: '万元', exact: '{yuan} 元' },
     light: { GREEN: '绿灯', AMBER: '黄灯', RED: '红灯', NONE: '未评' },
-    form: { optional: '选填', required: '这一项必须填写。', amount: '请填写金额，最多两位小数，单位为元。', percent: '请填写 0 到 100 之间的数，最多四位小数。', date: '请选择日期。', wan: '合 {wan} 万元' },
+    form: { optional: '选填', kept: '填写的内容自动留在本机。', required: '这一项必须填写。', amount: '请填写金额，最多两位小数，单位为元。', percent: '请填写 0 到 100 之间的数，最多四位小数。', date: '请选择日期。', wan: '合 {wan} 万元' },
     refused: { title: '看不到这一页', text: '这一项不存在，或者不属于您的职责范围。草稿只有本单位、领导小组办公室和审计能看。', home: '回到待办' },
     error: { title: '这部分没有读出来', retry: '再读一次', trace: '编号 {id}' },
     missing: { since: '“{name}”自 {since} 起没有响应。', now: '“{name}”目前没有响应。', rest: '其余内容照常。' },
