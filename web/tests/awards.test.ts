@@ -7,7 +7,7 @@ import { namedBy } from '@/api/file'
 import type { AwardPolicy, Replay } from '@/api/types'
 import { sectionsAt } from '@/app/navigation'
 import UnitSums from '@/features/laboratory/UnitSums.vue'
-import { chosenIn, csvOf, firstChoice, signed, sortedUnits } from '@/features/laboratory/replay'
+import { chosenIn, csvOf, firstChoice, sortedUnits } from '@/features/laboratory/replay'
 import { clausesOf, differences, partName } from '@/features/policies/clauses'
 import PolicyDiff from '@/features/policies/PolicyDiff.vue'
 import { isInForce } from '@/features/policies/usePolicies'
@@ -21,6 +21,7 @@ import { balanceOf, percentOf } from '@/features/rounds/shares'
 import { requestOf } from '@/features/rounds/useRoundForm'
 import { i18n } from '@/i18n'
 import NeedField from '@/ui/NeedField.vue'
+import { signedYuan } from '@/ui/format'
 import { mounted } from './mounting'
 
 /** A policy of the sample city, as the service shows it. */
@@ -134,7 +135,7 @@ describe('the policy laboratory', () => {
     expect(page.text()).toContain('以奖代补 第 2 版（草稿）')
     expect(sortedUnits(replay.units, 'unit').map((each) => each.unitCode)).toEqual(['YD', 'YZ'])
     expect(sortedUnits(replay.units, 'difference-0')[0]?.unitCode).toBe('YD')
-    expect([signed(1), signed(0), signed(-1)]).toEqual(['+0.01', '0.00', '−0.01'])
+    expect([signedYuan(1), signedYuan(0), signedYuan(-1)]).toEqual(['+0.01', '0.00', '−0.01'])
   })
   it('begins with the last draft beside the version it would replace', () => {
     const policies = [{ code: 'A', version: 1, state: 'APPROVED', validFrom: '2019-01-01' }, { code: 'A', version: 2, state: 'DRAFT', validFrom: '2020-01-01' }, { code: 'B', version: 7, state: 'APPROVED', validFrom: '2021-01-01' }]

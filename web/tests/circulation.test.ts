@@ -9,7 +9,7 @@ import { requestOf as proposalOf, typedOf, type ProposalTyped } from '@/features
 import { factsOf as proposalFacts, standing } from '@/features/proposals/useProposals'
 import { confirmable, factorNames, figure, missingBySubject } from '@/features/rounds/factors'
 import { isPool, requestOf } from '@/features/rounds/useRoundForm'
-import { bodyOf, factsOf } from '@/features/rounds/useRounds'
+import { factsOf } from '@/features/rounds/useRounds'
 import { together } from '@/i18n/together'
 
 const marked = (id: string, value: string, unit: string) => ({ id, value, unit })
@@ -101,12 +101,7 @@ describe('an award round', () => {
   ]
   it('repeats before it binds what each unit gets, and the sum', () => {
     expect(factsOf('ALLOCATED', { poolFen: 400 }, shares).map((each) => each.value)).toEqual(['2.10 元', '0.70 元', '2.80 元'])
-    expect(factsOf('SETTLED', { poolFen: 400 }, shares).at(-1)?.value).toBe('1.20 元')
     expect(factsOf('FROZEN', { poolFen: 400 }, shares)).toHaveLength(1)
-  })
-  it('sends what is withheld as codes and the acceptance as its paper', () => {
-    expect(bodyOf('SETTLED', { documentNumber: 'X', withheld: 'YZ、 LD', acceptanceId: 'a' })).toEqual({ to: 'SETTLED', documentNumber: 'X', withheldSubjectCodes: ['YZ', 'LD'], attachmentId: 'a' })
-    expect(bodyOf('APPROVED', { signer: 'S', signedOn: '2020-01-01', attachmentId: 'p' })).toEqual({ to: 'APPROVED', paper: { signer: 'S', signedOn: '2020-01-01', attachmentId: 'p' } })
   })
   it('names whose figures are missing and lets another person confirm', () => {
     const factor = (subjectCode: string, state: string, enteredBy?: string) => ({ subjectCode, subjectName: subjectCode, state, enteredBy }) as never

@@ -13,6 +13,11 @@ export function yuan(fen: number): string {
   return grouped(fen, 2)
 }
 
+/** An amount with its sign: what one gets has a plus, what one gives back a minus. */
+export function signedYuan(fen: number): string {
+  return fen > 0 ? `+${yuan(fen)}` : yuan(fen)
+}
+
 /** What an official types, in 元, as fen; null when it is no amount of whole fen. */
 export function fenOf(typed: string): number | null {
   const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(typed.replaceAll(/[,，\s]/g, ''))

@@ -35,11 +35,6 @@ export function firstChoice(policies: readonly { code: string; version: number; 
   return [latest, ...(before ? [before] : [])].map(({ code, version }) => ({ code, version }))
 }
 
-/** A difference with its sign: what one gains has a plus. */
-export function signed(fen: number): string {
-  return fen > 0 ? `+${yuan(fen)}` : yuan(fen)
-}
-
 /** A version as a column names it. */
 export function versionLabel(it: VersionSum, t: (key: string, values?: Record<string, unknown>) => string): string {
   const name = `${inLanguage(it.name, it.nameEn)} ${t('assessments.version', { n: it.policyVersion })}`

@@ -60,6 +60,11 @@ export function isPool(sources: readonly SourceTyped[]): boolean {
   return sources.length > 0 && new Set(ids).size === ids.length && sources.every((each) => each.budgetLineId !== '' && (fenOf(each.amount) ?? 0) > 0)
 }
 
+/** Lines and what each gives, as they are sent. */
+export function sourcesOf(sources: readonly SourceTyped[]): { budgetLineId: string; amountFen: number }[] {
+  return sources.map((each) => ({ budgetLineId: each.budgetLineId, amountFen: fenOf(each.amount) ?? 0 }))
+}
+
 /** What is typed, as it is sent; `policy` is code and version in one. */
 export function requestOf(values: { policy: string; year: string; asOf: string; sources: SourceTyped[]; unitCodes: string[]; factors: FactorTyped[] }): RoundRequest {
   const [policyCode = '', version] = values.policy.split('@')
@@ -69,7 +74,7 @@ export function requestOf(values: { policy: string; year: string; asOf: string; 
     policyVersion: Number(version),
     year: Number(values.year),
     asOf: values.asOf,
-    poolSources: values.sources.map((each) => ({ budgetLineId: each.budgetLineId, amountFen: fenOf(each.amount) ?? 0 })),
+    poolSources: sourcesOf(values.sources),
     ...(values.unitCodes.length && { eligibleUnitCodes: values.unitCodes }),
     ...(factorSources.length && { factorSources }),
   } as RoundRequest

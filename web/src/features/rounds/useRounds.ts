@@ -2,32 +2,25 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got, newKey } from '@/api/client'
-import type { AwardRound, AwardShare, RoundTransition } from '@/api/types'
+import type { AwardPolicy, AwardRound, AwardShare, RoundTransition } from '@/api/types'
 import { actionsFor, doneText, happenings, useActs, type ActStyle } from '@/app/acts'
 import { useList } from '@/app/list'
 import { useNames } from '@/app/names'
-import { keepScan, paperNeeds, withPaper } from '@/app/paper'
+import { paperNeeds, withPaper } from '@/app/paper'
 import { useMe } from '@/app/session'
 import { useBudgetYears } from '@/features/budget/useBudgetLines'
 import { i18n, inLanguage } from '@/i18n'
-import type { Need } from '@/ui/actions'
 import { useFilters } from '@/ui/filters'
 import { yuan } from '@/ui/format'
+import { shortageOf } from './shares'
 
 export const STATES = ['COLLECTING', 'FROZEN', 'COMPUTED', 'PUBLIC_NOTICE', 'APPROVED', 'ALLOCATED', 'SETTLED', 'CANCELLED'] as const
 const STYLE: ActStyle = {
-  main: ['FROZEN', 'COMPUTED', 'PUBLIC_NOTICE', 'APPROVED', 'ALLOCATED', 'SETTLED'],
+  main: ['FROZEN', 'COMPUTED', 'PUBLIC_NOTICE', 'APPROVED', 'ALLOCATED'],
   binding: ['CANCELLED'],
   needs: {
     CANCELLED: [{ name: 'reason', kind: 'long' }],
     ALLOCATED: [{ name: 'documentNumber' }],
-    SETTLED: [
-      { name: 'documentNumber' },
-      { name: 'acceptedOn', kind: 'date' },
-      { name: 'acceptanceId', kind: 'file', optional: true, upload: (file) => keepScan('funding', file) },
-      { name: 'withheld', kind: 'many', optional: true },
-      { name: 'reason', kind: 'long', optional: true },
-    ],
   },
 }
 
@@ -71,13 +64,19 @@ export function useRound(id: MaybeRefOrGetter<string>) {
   const items = computed(() => (shares.data.value?.items ?? []).map((each) => ({ ...each, subjectName: named(each.subjectName, each.subjectCode) })))
   const words = computed(() => wordsOf(round.value, items.value))
   const style = computed(() => (has('registrar') ? { ...STYLE, needs: { ...STYLE.needs, APPROVED: paperNeeds('funding') } } : STYLE))
-  const actions = computed(() => actionsFor('round', round.value?.allowedTransitions ?? [], style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, items.value), needs: withSubjects(action.needs ?? [], items.value) })))
+  const policy = useRoundPolicy(round)
+  const cover = computed(() => coverOf(round.value, items.value, policy.data.value))
+  const onPages = computed(() => pagesOf(toValue(id), round.value?.allowedTransitions ?? [], cover.value !== null))
+  const actions = computed(() => {
+    const here = (round.value?.allowedTransitions ?? []).filter((to) => !onPages.value.some((each) => each.to === to))
+    return actionsFor('round', here, style.value, words.value).map((action) => ({ ...action, facts: factsOf(action.to, round.value, items.value) }))
+  })
   const act = (to: string, given: Record<string, string>) =>
     perform(
-      () => got(api.POST('/api/funding/v1/award-rounds/{id}/transitions', { params: { ...path(), header: { 'Idempotency-Key': newKey() } }, body: bodyOf(to, given) as RoundTransition })),
+      () => got(api.POST('/api/funding/v1/award-rounds/{id}/transitions', { params: { ...path(), header: { 'Idempotency-Key': newKey() } }, body: withPaper(to, given) as RoundTransition })),
       doneText('round', to, words.value),
     )
-  return { query, round, shares, words, actions, act, history: computed(() => happenings(history.data.value?.items ?? [], 'round', unitName)) }
+  return { query, round, shares, items, words, cover, actions, onPages, act, history: computed(() => happenings(history.data.value?.items ?? [], 'round', unitName)) }
 }
 
 function wordsOf(round: AwardRound | undefined, shares: readonly AwardShare[]): Record<string, string> {
@@ -93,23 +92,27 @@ function wordsOf(round: AwardRound | undefined, shares: readonly AwardShare[]): 
 }
 
 /** What a step is about: the amounts of each unit and their sum, in yuan. */
-export function factsOf(to: string, round: Pick<AwardRound, 'poolFen'> | undefined, shares: readonly Pick<AwardShare, 'subjectName' | 'shareFen' | 'advanceFen' | 'settlementFen'>[]): { label: string; value: string }[] {
+export function factsOf(to: string, round: Pick<AwardRound, 'poolFen'> | undefined, shares: readonly Pick<AwardShare, 'subjectName' | 'shareFen' | 'advanceFen'>[]): { label: string; value: string }[] {
   const { t } = i18n.global
   const amount = (fen: number) => `${yuan(fen)} ${t('progress.yuan')}`
   const pool = round ? [{ label: t('rounds.pool'), value: amount(round.poolFen) }] : []
-  const of = { PUBLIC_NOTICE: 'shareFen', APPROVED: 'shareFen', ALLOCATED: 'advanceFen', SETTLED: 'settlementFen' }[to] as 'shareFen' | 'advanceFen' | 'settlementFen' | undefined
+  const of = { PUBLIC_NOTICE: 'shareFen', APPROVED: 'shareFen', ALLOCATED: 'advanceFen' }[to] as 'shareFen' | 'advanceFen' | undefined
   if (!of) return pool
   return [...shares.map((each) => ({ label: each.subjectName, value: amount(each[of]) })), { label: t('money.sum'), value: amount(shares.reduce((sum, each) => sum + each[of], 0)) }]
 }
 
-/** Whose settlement may be withheld is chosen among those who have one. */
-function withSubjects(needs: readonly Need[], shares: readonly AwardShare[]): Need[] {
-  const options = shares.map((each) => ({ value: each.subjectCode, label: each.subjectName }))
-  return needs.map((need) => (need.name === 'withheld' ? { ...need, options } : need))
+/** What the pool is short of and who the policy says covers it; none where it suffices or nobody does. */
+export function coverOf(round: Pick<AwardRound, 'state' | 'poolFen'> | undefined, shares: readonly Pick<AwardShare, 'advanceFen' | 'settlementFen'>[], policy: Pick<AwardPolicy, 'advance' | 'shortage'> | undefined): { shortFen: number; by: string } | null {
+  const by = policy?.shortage?.coveredBy
+  if (round?.state !== 'COMPUTED' || !by) return null
+  const shortFen = shortageOf(shares, round.poolFen, policy)
+  return shortFen > 0 ? { shortFen, by } : null
 }
 
-/** A step as it is sent: codes whose settlement is withheld, and the paper of the acceptance. */
-export function bodyOf(to: string, { withheld, acceptanceId, ...given }: Record<string, string>) {
-  const codes = withheld?.split(/[\s,，、]+/).filter(Boolean)
-  return { ...withPaper(to, given), ...(codes?.length && { withheldSubjectCodes: codes }), ...(acceptanceId && { attachmentId: acceptanceId }) }
+/** The steps that need more than a question: each has a page. */
+function pagesOf(id: string, allowed: readonly string[], covered: boolean): { to: string; path: string }[] {
+  return [
+    ...(covered && allowed.includes('PUBLIC_NOTICE') ? [{ to: 'PUBLIC_NOTICE', path: `/award-rounds/${id}/notice` }] : []),
+    ...(allowed.includes('SETTLED') ? [{ to: 'SETTLED', path: `/award-rounds/${id}/settlement` }] : []),
+  ]
 }

@@ -9,7 +9,16 @@ export default {
     act: { FILE: '提出异议', UPHELD: '异议成立', REJECTED: '异议不成立' },
     actWords: { FILE: '公示至 {until}，写明哪一项不对、应为多少，可附材料。', UPHELD: '“{unit}”的异议成立：公示结束，退回收集数据，重新冻结和计算。', REJECTED: '“{unit}”的异议不成立，理由送达该单位。' },
     keyProjectsFirst: '重点项目优先：来源 {line}', next: { COLLECTING: '收集数据：一人录入，另一人确认；齐全后由拟制人冻结。', FROZEN: '数据已冻结，等拟制人计算。', COMPUTED: '已计算，等财政复核并公示；拟制人不能复核。', PUBLIC_NOTICE: '公示至 {until}；期满且异议都已答复后才能批准，拟制和复核的人不能批准。', APPROVED: '已批准，资金已预留；等财政填写文号下达，批准的人不能下达。', ALLOCATED: '已先行下达；验收后由财政结算余额。', SETTLED: '已结算，本次分配结束。', CANCELLED: '已取消，没有资金预留。' }, noMoney: '还没有下达', noMoneyText: '批准并下达后，这里列出从市级指标到各单位指标、再到支付的去向。', fromLine: '来源指标', toLine: '下达到指标', paidWan: '已支付（万元）',
-    new: '发起奖补分配', newNote: '选定办法、年度、数据日期和资金来源，随后收集因素数据。', policyHint: '有效期 {from} 至 {to}。', sourcesWrong: '每条来源指标选一次，并填金额。', addSource: '增加来源指标', removeSource: '删除最后一行', fromAssessment: '取自考核得分或绩效评价的因素', assessmentPeriod: '期间或年度', addFactor: '增加一项因素', begin: '发起分配', beginWords: '发起后开始收集因素数据；办法版本和资金来源不能再改。', begun: '已发起 {year} 年“{name}”的分配。',
+    new: '发起奖补分配', newNote: '选定办法、年度、数据日期和资金来源，随后收集因素数据。', policyHint: '有效期 {from} 至 {to}。', sourcesWrong: '每条来源指标选一次，并填金额。', addSource: '增加来源指标', lineLeft: '{code}　{name}　余额 {wan} 万元', removeSource: '删除最后一行', fromAssessment: '取自考核得分或绩效评价的因素', assessmentPeriod: '期间或年度', addFactor: '增加一项因素', begin: '发起分配', beginWords: '发起后开始收集因素数据；办法版本和资金来源不能再改。', begun: '已发起 {year} 年“{name}”的分配。',
+  },
+  settlement: {
+    title: '结算', note: '按验收结果逐个结算：少了补付，多了拟收回；验收数与冻结时不同的，全部分配额按同一办法重算。', numberHint: '下达结算资金的文件文号。', whole: '一并验收', wholeHint: '没有单独验收的各对象按这一天结算。', wholePaper: '验收材料（选填）：拖入扫描件，或点此选择', subjects: '各对象', subjectsNote: '多数对象一并验收；日期、材料或验收数不同的选“单独验收”，验收没有通过的选“不予结算”。',
+    ways: { WHOLE: '一并验收', OWN: '单独验收', WITHHELD: '不予结算' }, wayOf: '{name}的结算方式', hadAndRest: '已先行 {had} 元，应结算 {rest} 元', figuresHint: '只填与冻结时不同的验收数；留空的按冻结时的数。', frozen: '冻结时 {value}', another: '换一份', future: '不能晚于今天。', paperMissing: '请上传验收材料。', whyWithheld: '不予结算的理由',
+    confirm: '按下列金额结算：加号为补付，减号为拟收回，由另一人办理；结算后不能改动。', confirmBlind: '验收数改变后的金额不能事先算出，结算后逐个列明；结算后不能改动。', done: '已结算。', notNow: '现在不能结算',
+    acceptedOn: '{day} 验收，按验收数应付 {due} 元；', moved: '本次结算 {yuan} 元。', withheld: '没有通过验收，不予结算。', recover: '多付 {yuan} 元，已全部拟收回。', recoverPart: '多付 {yuan} 元，其中拟收回 {prepared} 元；其余 {rest} 元由先行垫付的一方收回。', result: '实际结算', paid: '补付', goesBack: '应退', even: '两清', notSettled: '不予结算', byPool: '由资金池支付', byOthers: '由其自行承担', byFreeze: '验收数与公示时不同，结算所依据的数据和推导见',
+  },
+  cover: {
+    title: '补足缺口并公示', note: '应得合计超过资金总额，办法规定有人承担：写明由哪些指标承担、各多少，合计须与缺口分文不差。', short: '缺口 {short} 元，由{who}承担。', sources: '承担缺口的指标', left: '还差 {yuan} 元', notTheShortage: '合计 {sum} 元，须等于缺口 {short} 元。', confirm: '缺口 {short} 元由{who}的指标承担，随后向各单位和公众公示。', done: '已公示，缺口的承担已记录。', covering: '（承担缺口）', notNow: '现在不能办理',
   },
   allocations: { takeBack: '拟从“{unit}”收回至多 {amount} 元到指标 {line}，写明事由（如挪用、结余），另一人办理后生效。', takeBackLate: '逾期未启用，拟从“{unit}”收回至多 {amount} 元到指标 {line}，另一人办理后生效。', atMost: '至多 {amount} 元；可以只收回一部分。', amountWrong: '金额应大于零，不超过尚未收回的 {amount} 元。', new: '直接下达', newNote: '不经奖补分配，把市级或上级指标的资金下达到单位；录入后由另一人办理。', send: '录入下达', sent: '已录入，等另一人办理。', sourceHint: '余额 {yuan} 元', title: '指标下达', one: '指标下达', note: '市级指标下达到各单位，用途随资金走；奖补分配的自动办理，其余由财政录入、另一人办理。', to: '下达“{unit}”', on: '下达日期', startDue: '须启用日期', clawedBack: '已收回', none: '没有下达', noneText: '奖补分配下达后显示在这里。', kinds: { ADVANCE: '先行下达', SETTLEMENT: '结算下达', DIRECT: '直接下达', CLAWBACK: '收回' } },
   state: {
@@ -18,14 +27,14 @@ export default {
     allocation: { PREPARED: '待办理', ALLOCATED: '已下达', CANCELLED: '已取消' },
   },
   act: {
-    need: { acceptedOn: '验收日期', acceptanceId: '验收材料', withheld: '不予结算的对象' },
+    need: { acceptedOn: '验收日期', acceptanceId: '验收材料' },
     round: {
       FROZEN: { label: '冻结数据', words: '“{name}”的数据冻结并留校验值，此后的变化不影响本次分配。', done: '“{name}”的数据已冻结。' },
       COMPUTED: { label: '计算', words: '按办法逐行计算各单位分配额，精确到分。', done: '“{name}”已计算。' },
       PUBLIC_NOTICE: { label: '复核并公示', words: '“{name}”共 {share} 元，向各单位和公众公示；公示期内可以提异议。', done: '“{name}”已公示。' },
       APPROVED: { label: '批准', words: '批准“{name}”，{units} 个单位共 {share} 元，资金随即预留。纸质批准由文书录入，另一人确认后生效。', done: '“{name}”的批准已记录，共 {share} 元。' },
       ALLOCATED: { label: '下达', words: '向 {units} 个单位下达奖补指标，共 {advance} 元；指标随即开立，不能撤回。', done: '已下达 {units} 个单位的奖补指标，共 {advance} 元。' },
-      SETTLED: { label: '结算', words: '验收后下达余额，{units} 个单位共 {settlement} 元；不予结算的须注明理由，其余额留在市级指标。', done: '“{name}”已结算。' },
+      SETTLED: { label: '结算' },
       CANCELLED: { label: '取消', words: '取消“{name}”；已预留的资金随即释放。', done: '“{name}”已取消。' },
     },
     allocation: {
