@@ -73,7 +73,7 @@ describe('rules of carry-over', () => {
     }
     expect((await page('unit')).find('[data-testid="carry-over-form"]').exists()).toBe(false)
     const chief = await page('finance-chief')
-    expect(chief.find('tbody tr').text()).toMatch(/2018-01-01.*1 次.*有效/)
+    expect(chief.find('tbody tr').text()).toMatch(/2018-01-01.*1 次.*执行中/)
     const [times] = chief.findAll('input')
     await times?.setValue('11')
     await chief.find('form').trigger('submit')

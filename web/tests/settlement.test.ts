@@ -46,7 +46,7 @@ describe('what a settlement moves', () => {
     expect(movedFen(settled)).toBe(-10_000)
     const row = await mounted(ShareRow, { share: { ...share('YZ', '颍州区', 60_000, 40_000), settled, parts: [{ code: 'C', name: '市级', nameEn: 'City', amountFen: 60_000, paidByPool: true }, { code: 'D', name: '区级', nameEn: 'District', amountFen: 40_000, paidByPool: false }] }, poolFen: 100_000, allocated: true, settled: true, offPaper: false })
     expect(row.find('[data-testid="moved"]').text()).toBe('−100.00应退')
-    expect(row.find('[data-testid="settled"]').text().replaceAll(/\s+/g, ' ')).toBe('2020-01-10 验收，按验收数应付 500.00 元； 本次结算 −100.00 元。多付 100.00 元，其中拟收回 40.00 元；其余 60.00 元由先行垫付的一方收回。')
+    expect(row.find('[data-testid="settled"]').text().replaceAll(/\s+/g, ' ')).toBe('公示时应结算 400.00 元；2020-01-10 验收，按验收数共应付 500.00 元； 本次结算 −100.00 元。多付 100.00 元，其中拟收回 40.00 元；其余 60.00 元由先行垫付的一方收回。')
     expect(row.text()).toMatch(/市级 600\.00 元 由资金池支付.*区级 400\.00 元 由其自行承担/s)
   })
 })

@@ -23,7 +23,7 @@ export async function isNamedAlike({ page }) {
   const said = await page.evaluate(() => ({
     tab: document.title.split(' · ')[0],
     heading: document.querySelector('main h1').textContent.trim(),
-    crumb: document.querySelector('main nav [aria-current="page"]')?.textContent.trim(),
+    crumb: document.querySelector('main header nav [aria-current="page"]')?.textContent.trim(),
   }))
   assert.equal(said.tab, said.heading)
   assert.equal(said.crumb ?? said.heading, said.heading)

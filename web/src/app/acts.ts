@@ -5,6 +5,7 @@ import { i18n } from '@/i18n'
 import type { Action, Need } from '@/ui/actions'
 import { say } from '@/ui/notices'
 import { sentenceOf } from '@/ui/sentences'
+import { accountName } from './persons'
 
 type NeedStyle = Pick<Need, 'name' | 'kind' | 'optional' | 'upload'> & { choices?: readonly string[] }
 
@@ -74,7 +75,7 @@ export function happenings(transitions: readonly Transition[], machine: string, 
       key: `${each.at}-${index}`,
       at: each.at,
       what: each.from ? t('act.moved', { from: textOf(`state.${machine}.${each.from}`, each.from), to: textOf(`state.${machine}.${each.to}`, each.to) }) : textOf(`state.${machine}.${each.to}`, each.to),
-      who: each.actorName ?? each.actor,
+      who: each.actorName ?? accountName(each.actor),
       account: each.actor,
       unit: unitName(each.unitCode, each.at),
       why: each.reason,

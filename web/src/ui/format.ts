@@ -35,6 +35,12 @@ export function groupedAmounts(text: string): string {
   return text.replaceAll(/(?<![\d.,])\d{4,}(?=\.\d{2}(?!\d))/g, (digits) => digits.replaceAll(THOUSANDS, ','))
 }
 
+/** Several sentences in one: each but the last without the full stop it was typed with. */
+export function joined(...texts: (string | null | undefined)[]): string {
+  const said = texts.map((each) => each?.trim() ?? '').filter(Boolean)
+  return said.map((each, index) => (index < said.length - 1 ? each.replace(/[。．.;；]+$/, '') : each)).join('；')
+}
+
 /** A percentage with one decimal: 42.5 %. */
 export function percent(value: number): string {
   return `${(Math.round(value * 10) / 10).toFixed(1)} %`

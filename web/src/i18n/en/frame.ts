@@ -16,6 +16,7 @@ export default {
     notFound: 'No such page',
   },
   nav: { desk: 'To do', overview: 'Overview', projects: 'Projects', tables: 'Tables', plan: 'Plan and tasks', payments: 'Money', findings: 'Supervision', publicity: 'Publicity', documents: 'Documents', honours: 'Honours', outreach: 'Outreach', news: 'News', suggestions: 'Suggestions', audit: 'Audit', inbox: 'Inbox', circulars: 'Circulars', circularList: 'Circulars', budgetLines: 'Budget lines', awardRounds: 'Award rounds', awardPolicies: 'Award policies', awardLaboratory: 'Policy laboratory', allocations: 'Allocations', ledger: 'Ledger', assessments: 'Assessments', meetings: 'Meetings', calendar: 'Calendar', proposals: 'Praise and blame' },
+  account: { system: 'The system', 'finance-system': 'Finance system', 'construction-system': 'Construction system', 'provincial-platform': 'Provincial platform' },
   landing: {
     title: 'Provincial green ecological city programme',
     text: 'Plan, projects, money, supervision and circulars in one place.',

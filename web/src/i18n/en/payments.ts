@@ -1,6 +1,6 @@
 /** Payments on their way, voucher, contracts, limits of approval, monthly reconciliation, path of money. */
 export default {
-  nav: { paymentList: 'Payments', contracts: 'Contracts', rewards: 'Rewards', reconciliations: 'Reconciliation', limits: 'Approval limits' },
+  nav: { paymentList: 'Requests', contracts: 'Contracts', rewards: 'Rewards', reconciliations: 'Reconciliation', limits: 'Approval limits' },
   queue: {
     tabs: 'Kinds of payments', tab: { mine: 'Waiting for me', all: 'All payments', refused: 'Refused' }, none: 'Nothing waits for you.', since: 'Waits since', refusedOn: 'Refused on', pick: 'Pick {code}', picked: '{count} picked, {yuan} yuan together', bulkWords: '{step}: {count} payments, {yuan} yuan together. Each is done by itself; what cannot be done is told with its reason.', bulkDone: '{done} done, {refused} refused.', act: 'Act', why: 'Refused because', refused: 'Refused requests', noRefused: 'No refused requests', noRefusedText: 'A refused request is kept here with its reason; it holds no money.', warning: 'Look at',
     step: { CHECKED: 'Department’s check', EXAMINED: 'Finance examines', REVIEWED: 'Finance reviews', APPROVED: 'Finance approves', INSTRUCTED: 'Write the voucher' },

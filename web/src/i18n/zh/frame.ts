@@ -16,6 +16,7 @@ export default {
     notFound: '没有这一页',
   },
   nav: { desk: '待办', overview: '总览', projects: '项目', tables: '年度表', plan: '方案任务', payments: '资金', findings: '督查', publicity: '宣传', documents: '公文', honours: '荣誉', outreach: '“十进”活动', news: '信息报送', suggestions: '群众建议', audit: '审计', inbox: '收件箱', circulars: '通报考核', circularList: '通报', budgetLines: '预算指标', awardRounds: '以奖代补', awardPolicies: '奖补办法', awardLaboratory: '办法试算', allocations: '指标下达', ledger: '资金台账', assessments: '考核', meetings: '会议', calendar: '日程', proposals: '表扬与批评' },
+  account: { system: '系统', 'finance-system': '财政业务系统', 'construction-system': '工程建设系统', 'provincial-platform': '省级平台' },
   landing: {
     title: '省级绿色生态城市创建',
     text: '方案、项目、资金、督查和通报，在一处办理。',

@@ -1,6 +1,6 @@
 /** 支付办理、凭证、合同、审批权限、月度对账、资金流向。 */
 export default {
-  nav: { paymentList: '支付', contracts: '合同', rewards: '奖励', reconciliations: '月度对账', limits: '审批权限' },
+  nav: { paymentList: '支付申请', contracts: '合同', rewards: '奖励', reconciliations: '月度对账', limits: '审批权限' },
   queue: {
     tabs: '支付分类', tab: { mine: '待我办理', all: '全部支付', refused: '已拒绝' }, none: '没有等您办理的。', since: '等候自', refusedOn: '拒绝日期', pick: '选中 {code}', picked: '已选 {count} 笔，合计 {yuan} 元', bulkWords: '{step}选中的 {count} 笔，合计 {yuan} 元。逐笔办理，办不了的注明原因。', bulkDone: '已办 {done} 笔，{refused} 笔未办。', act: '办理', why: '拒绝原因', refused: '已拒绝的申请', noRefused: '没有被拒绝的申请', noRefusedText: '被拒绝的申请连同原因留存在这里，不占用资金。', warning: '提醒',
     step: { CHECKED: '部门审核', EXAMINED: '财政初审', REVIEWED: '财政复核', APPROVED: '财政审批', INSTRUCTED: '开具凭证' },

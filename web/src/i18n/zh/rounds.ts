@@ -15,7 +15,7 @@ export default {
     title: '结算', note: '按验收结果逐个结算：少了补付，多了拟收回；验收数与冻结时不同的，全部分配额按同一办法重算。', numberHint: '下达结算资金的文件文号。', whole: '一并验收', wholeHint: '没有单独验收的各对象按这一天结算。', wholePaper: '验收材料（选填）：拖入扫描件，或点此选择', subjects: '各对象', subjectsNote: '多数对象一并验收；日期、材料或验收数不同的选“单独验收”，验收没有通过的选“不予结算”。',
     ways: { WHOLE: '一并验收', OWN: '单独验收', WITHHELD: '不予结算' }, wayOf: '{name}的结算方式', hadAndRest: '已先行 {had} 元，应结算 {rest} 元', figuresHint: '只填与冻结时不同的验收数；留空的按冻结时的数。', frozen: '冻结时 {value}', another: '换一份', future: '不能晚于今天。', paperMissing: '请上传验收材料。', whyWithheld: '不予结算的理由',
     confirm: '按下列金额结算：加号为补付，减号为拟收回，由另一人办理；结算后不能改动。', confirmBlind: '验收数改变后的金额不能事先算出，结算后逐个列明；结算后不能改动。', done: '已结算。', notNow: '现在不能结算',
-    acceptedOn: '{day} 验收，按验收数应付 {due} 元；', moved: '本次结算 {yuan} 元。', withheld: '没有通过验收，不予结算。', recover: '多付 {yuan} 元，已全部拟收回。', recoverPart: '多付 {yuan} 元，其中拟收回 {prepared} 元；其余 {rest} 元由先行垫付的一方收回。', result: '实际结算', paid: '补付', goesBack: '应退', even: '两清', notSettled: '不予结算', byPool: '由资金池支付', byOthers: '由其自行承担', byFreeze: '验收数与公示时不同，结算所依据的数据和推导见',
+    acceptedOn: '公示时应结算 {planned} 元；{day} 验收，按验收数共应付 {due} 元；', moved: '本次结算 {yuan} 元。', withheld: '没有通过验收，不予结算。', recover: '多付 {yuan} 元，已全部拟收回。', recoverPart: '多付 {yuan} 元，其中拟收回 {prepared} 元；其余 {rest} 元由先行垫付的一方收回。', result: '实际结算', paid: '补付', goesBack: '应退', even: '两清', notSettled: '不予结算', byPool: '由资金池支付', byOthers: '由其自行承担', byFreeze: '验收数与公示时不同，结算所依据的数据和推导见',
   },
   cover: {
     title: '补足缺口并公示', note: '应得合计超过资金总额，办法规定有人承担：写明由哪些指标承担、各多少，合计须与缺口分文不差。', short: '缺口 {short} 元，由{who}承担。', sources: '承担缺口的指标', left: '还差 {yuan} 元', notTheShortage: '合计 {sum} 元，须等于缺口 {short} 元。', confirm: '缺口 {short} 元由{who}的指标承担，随后向各单位和公众公示。', done: '已公示，缺口的承担已记录。', covering: '（承担缺口）', notNow: '现在不能办理',
