@@ -1,8 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { api } from '@/api/client'
+import { accountName } from '@/app/persons'
 import ContractPage from '@/features/contracts/ContractPage.vue'
 import ContractsPage from '@/features/contracts/ContractsPage.vue'
+import { accountLabel } from '@/features/ledger/accounts'
 import LimitsPage from '@/features/limits/LimitsPage.vue'
 import RewardsPage from '@/features/rewards/RewardsPage.vue'
 import PaymentForm from '@/features/payments/PaymentForm.vue'
@@ -14,6 +16,7 @@ import MonthPage from '@/features/reconciliations/MonthPage.vue'
 import ReconciliationsPage from '@/features/reconciliations/ReconciliationsPage.vue'
 import LineTracePage from '@/features/trace/LineTracePage.vue'
 import PaymentPath from '@/features/trace/PaymentPath.vue'
+import { joined } from '@/ui/format'
 import { mounted, type Known } from './mounting'
 
 afterEach(() => {
@@ -240,5 +243,16 @@ describe('the path of money on a page', () => {
     expect(right.get('[data-testid="verification"]').text()).toContain('两边相等')
     const wrong = await mounted(LineTracePage, { id: 'b' }, { known: known({ paidFen: 201 }) })
     expect(wrong.get('[data-testid="verification"]').text()).toContain('两边不相等')
+  })
+})
+
+describe('what stands for a code', () => {
+  it('is a name people know: of accounts, of other systems, of the people who acted', async () => {
+    const projects = new Map([['01a22e4a', 'AA-2019-0027']])
+    expect(['BUDGET_LINE:D19-CN', 'PAID:D19-FH:01a22e4a', 'PROJECT:unknown', 'EXTERNAL:DISTRICT', 'EXTERNAL:SOURCE:BOND', 'X'].map((code) => accountLabel(code, projects))).toEqual(['D19-CN', 'D19-FH · AA-2019-0027', 'unknown', '区县级', '债券', 'X'])
+    expect(['service-account-finance-system', 'system', 'office'].map(accountName)).toEqual(['财政业务系统', '系统', 'office'])
+  })
+  it('joins sentences with one full stop', () => {
+    expect([joined('按合同留有尾款。', '验收后支付。'), joined(null, '一句。'), joined(undefined, ' ')]).toEqual(['按合同留有尾款；验收后支付。', '一句。', ''])
   })
 })

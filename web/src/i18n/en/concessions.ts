@@ -1,7 +1,7 @@
 /** How partners were chosen, carry-over rules, the groups of the money pages. */
 export default {
-  nav: { concessions: 'Partners chosen', carryOvers: 'Carry-over rules' },
-  navGroup: { paying: 'Payments', budget: 'Budget', sources: 'Sources', awards: 'Awards', watch: 'Books and watch' },
+  nav: { concessions: 'Partners', carryOvers: 'Carry-over rules' },
+  navGroup: { paying: 'Payments', budget: 'Budget', sources: 'Sources', awards: 'Awards', watch: 'Oversight' },
   frame: { groups: 'Groups of pages', inGroup: 'Pages of {group}' },
   concessions: {
     title: 'Partners chosen', one: 'Competition record', of: 'Partner chosen: {project}', note: 'How the partners of concessions and market projects were chosen: method, every bid with its score, and the result; once concluded it never changes.', find: 'Project, partner',
