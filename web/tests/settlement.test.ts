@@ -3,6 +3,7 @@ import { api } from '@/api/client'
 import { exactJson } from '@/api/exact'
 import type { AwardPolicy, AwardRound, Explanation } from '@/api/types'
 import CoverForm from '@/features/rounds/CoverForm.vue'
+import RoundMoney from '@/features/rounds/RoundMoney.vue'
 import SettlementForm from '@/features/rounds/SettlementForm.vue'
 import ShareRow from '@/features/rounds/ShareRow.vue'
 import { expectedFen, figuresAccepted, newSubject, settlementOf, subjectFaults, type SettlementTyped } from '@/features/rounds/settling'
@@ -109,5 +110,16 @@ describe('a pool that is short', () => {
     await page.find('input').setValue('2')
     await page.find('form').trigger('submit')
     expect(page.find('[data-testid="confirm-act"]').exists()).toBe(true)
+  })
+})
+
+describe('where the money of a round went', () => {
+  it('shows each way as a line, what was taken back below zero, and leads to what was paid from it', async () => {
+    const allocation = (id: string, kind: string) => ({ id, kind, state: 'ALLOCATED', unitCode: 'YD', unitName: '颍东区', sourceLineCode: 'M19-01', budgetLineId: 'l', budgetLineCode: 'M19-01-YD', amountFen: 36_000_000, documentNumber: '文', allocatedOn: '2019-12-11' })
+    answering({ ...signedIn('finance'), '/api/funding/v1/allocations': [allocation('a', 'ADVANCE'), allocation('b', 'CLAWBACK')], '/api/funding/v1/budget-lines/{id}': { id: 'l', paidFen: 5_000_000, availableFen: 1_000_000 } })
+    const page = await mounted(RoundMoney, { round: { id: 'r' } })
+    await vi.waitFor(() => expect(page.findAll('tbody tr')).toHaveLength(2))
+    expect(page.findAll('tbody tr').map((row) => row.findAll('td')[3]?.text())).toEqual(['36.00', '−36.00'])
+    expect(page.findAll('a').map((link) => link.attributes('href'))).toContain('/payments?tab=all&budgetLineId=l')
   })
 })
