@@ -5,6 +5,7 @@ import { standingOf } from '@/features/carryovers/useCarryOvers'
 import ConcessionForm from '@/features/concessions/ConcessionForm.vue'
 import ConcessionPage from '@/features/concessions/ConcessionPage.vue'
 import { areWhole, concessionOf, isNotFirst, rankOf, typedOf, type ConcessionTyped } from '@/features/concessions/concessionForm'
+import WarningsPage from '@/features/financing/WarningsPage.vue'
 import LeverageTable from '@/features/gaps/LeverageTable.vue'
 import { answering, signedIn } from './answers'
 import { mounted } from './mounting'
@@ -56,6 +57,23 @@ describe('how a partner was chosen', () => {
     await form.find('form').trigger('submit')
     expect(form.text()).toContain('0 到 100 的得分')
     expect(form.find('textarea').attributes('aria-invalid')).toBe('true')
+  })
+})
+
+describe('a warning that no partner was chosen', () => {
+  it('leads the project’s own unit to the record, begun for that project, and nobody else', async () => {
+    const warned = { projectId: 'p', projectCode: 'AA-2019-0007', projectName: '污水厂', ownerUnitCode: 'FIN', ownerUnitName: '甲局', warnings: [{ code: 'NO_COMPETITION', message: '没有记录' }, { code: 'GAP', message: '缺口' }] }
+    const links = async (role: string) => {
+      answering({ ...signedIn(role), [`${FUNDING}/financing-warnings`]: [warned] })
+      const page = await mounted(WarningsPage, {})
+      await vi.waitFor(() => expect(page.text()).toContain('没有记录'))
+      return page.findAll('li a').map((link) => link.attributes('href'))
+    }
+    expect([await links('unit'), await links('finance')]).toEqual([['/concessions/new?projectId=p'], []])
+    answering({ ...signedIn('unit'), '/api/projects/v1/projects': [{ id: 'p', code: 'AA-2019-0007', name: '污水厂' }] })
+    const form = await mounted(ConcessionForm, { user: 'urb', unitCode: 'FIN', purpose: 'new', projectId: 'p' })
+    await vi.waitFor(() => expect(form.findAll('option').length).toBeGreaterThan(9))
+    expect((form.find('select').element as HTMLSelectElement).value).toBe('p')
   })
 })
 
