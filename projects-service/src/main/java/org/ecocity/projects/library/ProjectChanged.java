@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedOn business date of its acceptance
  * @param timetabled whether milestones, roadmap and responsible persons are complete
  * @param responsibles the persons behind it today
+ * @param developmentPlanListings years in whose development plan it is listed; not told before
  */
 public record ProjectChanged(
     UUID projectId,
@@ -46,7 +47,8 @@ public record ProjectChanged(
     @Nullable LocalDate completedOn,
     @Nullable LocalDate acceptedOn,
     boolean timetabled,
-    List<Responsible> responsibles)
+    List<Responsible> responsibles,
+    @Nullable List<Listing> developmentPlanListings)
     implements Event {
   /** Its type. */
   public static final String TYPE = "ecocity.projects.project.changed.v1";
@@ -57,7 +59,11 @@ public record ProjectChanged(
   }
 
   static ProjectChanged of(
-      Project p, @Nullable String fieldName, boolean timetabled, List<Responsible> responsibles) {
+      Project p,
+      @Nullable String fieldName,
+      boolean timetabled,
+      List<Responsible> responsibles,
+      List<Listing> listings) {
     return new ProjectChanged(
         p.id(),
         p.code(),
@@ -76,7 +82,8 @@ public record ProjectChanged(
         p.dates().completedOn(),
         p.dates().acceptedOn(),
         timetabled,
-        responsibles);
+        responsibles,
+        listings);
   }
 
   /**
@@ -88,6 +95,15 @@ public record ProjectChanged(
    */
   public record Responsible(String duty, String personCode, @Nullable String userName) {}
 
+  /**
+   * A listing in a development plan.
+   *
+   * @param planYear year of the plan
+   * @param document its document
+   * @param listedOn date of the listing
+   */
+  public record Listing(int planYear, String document, LocalDate listedOn) {}
+
   /** What the feature that keeps roadmaps and responsible persons knows of a project. */
   public interface Source {
     /** The persons behind it today, in the order of duties. */
@@ -95,5 +111,8 @@ public record ProjectChanged(
 
     /** Whether it has its timetable, its roadmap and the persons behind it. */
     boolean isTimetabled(UUID projectId);
+
+    /** Years in whose development plan it is listed, the first one first. */
+    List<Listing> developmentPlanListings(UUID projectId);
   }
 }

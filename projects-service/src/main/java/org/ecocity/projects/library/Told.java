@@ -42,7 +42,9 @@ class Told {
     var source = sources.stream().findFirst();
     var behind = source.map(known -> known.responsibles(project.id())).orElse(List.of());
     var timetabled = source.map(known -> known.isTimetabled(project.id())).orElse(false);
-    return ProjectChanged.of(project, fieldName(project), timetabled, behind);
+    var listings =
+        source.map(known -> known.developmentPlanListings(project.id())).orElse(List.of());
+    return ProjectChanged.of(project, fieldName(project), timetabled, behind, listings);
   }
 
   private @Nullable String fieldName(Project project) {

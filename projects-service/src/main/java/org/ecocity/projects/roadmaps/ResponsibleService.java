@@ -91,6 +91,14 @@ class ResponsibleService implements ProjectChanged.Source {
             List.of(Duty.PRINCIPAL.name(), Duty.IN_CHARGE.name(), Duty.LIAISON.name()));
   }
 
+  @Override
+  @Transactional
+  public List<ProjectChanged.Listing> developmentPlanListings(UUID projectId) {
+    return rows.listings(projectId).stream()
+        .map(one -> new ProjectChanged.Listing(one.planYear(), one.document(), one.listedOn()))
+        .toList();
+  }
+
   private List<ResponsibleView> on(ProjectFacts project, LocalDate day) {
     var unit = project.ownerUnitCode();
     var byDuty = new EnumMap<Duty, ResponsibleView>(Duty.class);

@@ -123,6 +123,7 @@ class RoadmapService implements Evidence {
     }
     rows.list(id, listing);
     audit.noted(AGGREGATE, id, "LISTED", listing);
+    library.tellChanged(id);
     return listing;
   }
 

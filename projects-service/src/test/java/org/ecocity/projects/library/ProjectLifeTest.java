@@ -132,6 +132,23 @@ class ProjectLifeTest {
   }
 
   @Test
+  @Order(3)
+  void aListingInTheDevelopmentPlanIsToldAtOnce() {
+    var listing = Map.of("planYear", 2019, "document", "AA发改〔2018〕90号", "listedOn", "2018-09-19");
+    Api.as("yingzhou")
+        .body(listing)
+        .post(path(built, "development-plan-listings"))
+        .then()
+        .statusCode(201);
+    Eventually.holds(
+        () -> {
+          var told = Events.of("projects", UUID.fromString(built)).getLast().payload();
+          assertThat(told.at("/developmentPlanListings/0/listedOn").asText())
+              .isEqualTo("2018-09-19");
+        });
+  }
+
+  @Test
   @Order(4)
   void workIsCompletedAtAHundredPercentAndAcceptedWithItsPapers() {
     var start = Map.of("kind", "START", "name", "开工", "plannedOn", "2018-09-01");
