@@ -232,7 +232,8 @@ class Finding {
         unitCode(),
         severity,
         reason,
-        java.util.Objects.requireNonNull(closedOn));
+        java.util.Objects.requireNonNull(closedOn),
+        origin.raisedOn());
   }
 
   FindingEvent.Annulled annulled(String reason) {

@@ -72,7 +72,10 @@ public sealed interface FindingEvent extends Event {
     }
   }
 
-  /** A second person has confirmed the strike-off. */
+  /**
+   * A second person has confirmed the strike-off. Told again it is all that is told of the finding:
+   * the day it was raised on stands in it too, which was not told before.
+   */
   record Closed(
       UUID findingId,
       String code,
@@ -80,7 +83,8 @@ public sealed interface FindingEvent extends Event {
       String unitCode,
       Severity severity,
       @Nullable String reason,
-      LocalDate closedOn)
+      LocalDate closedOn,
+      @Nullable LocalDate raisedOn)
       implements FindingEvent {
     static final String TYPE = "ecocity.supervision.finding.closed.v1";
 

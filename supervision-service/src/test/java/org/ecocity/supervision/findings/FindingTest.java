@@ -69,6 +69,8 @@ class FindingTest {
     Eventually.holds(
         () ->
             assertThat(told(finding)).containsExactly("ordered", "reported", "verified", "closed"));
+    var closed = Events.of("supervision", finding).getLast().payload();
+    assertThat(closed.path("raisedOn").asText()).isEqualTo(Given.today().toString());
   }
 
   @Test
