@@ -1,5 +1,7 @@
 package org.ecocity.funding.copies;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,17 @@ record ProjectChanged(
     String ownerUnitCode,
     @Nullable String lineDepartmentCode,
     boolean publicWelfare,
-    long totalInvestmentFen) {
+    long totalInvestmentFen,
+    @Nullable String state,
+    @Nullable LocalDate acceptedOn,
+    @Nullable List<Listing> developmentPlanListings) {
+  /** A year in whose development plan it is listed. */
+  record Listing(int planYear, String document, LocalDate listedOn) {}
+
+  List<Listing> listings() {
+    return developmentPlanListings == null ? List.of() : developmentPlanListings;
+  }
+
   ProjectCopy copy() {
     return new ProjectCopy(
         projectId,
@@ -22,6 +34,8 @@ record ProjectChanged(
         ownerUnitCode,
         lineDepartmentCode,
         publicWelfare,
-        totalInvestmentFen);
+        totalInvestmentFen,
+        state,
+        acceptedOn);
   }
 }

@@ -8,9 +8,11 @@ import org.ecocity.platform.inbox.EventHandler;
 @ApplicationScoped
 class ProjectChangedHandler implements EventHandler<ProjectChanged> {
   private final ProjectCopies projects;
+  private final ListingCopies listings;
 
-  ProjectChangedHandler(ProjectCopies projects) {
+  ProjectChangedHandler(ProjectCopies projects, ListingCopies listings) {
     this.projects = projects;
+    this.listings = listings;
   }
 
   @Override
@@ -25,6 +27,8 @@ class ProjectChangedHandler implements EventHandler<ProjectChanged> {
 
   @Override
   public void on(ProjectChanged event, Envelope envelope) {
-    projects.keep(event.copy(), envelope.aggregateVersion());
+    if (projects.keep(event.copy(), envelope.aggregateVersion())) {
+      listings.keep(event.projectId(), event.listings());
+    }
   }
 }

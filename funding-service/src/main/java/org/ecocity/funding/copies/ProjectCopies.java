@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,9 +19,11 @@ public class ProjectCopies {
   public static final long FROM_TABLE = 0;
 
   private final DataSource dataSource;
+  private final RecordLock lock;
 
-  ProjectCopies(DataSource dataSource) {
+  ProjectCopies(DataSource dataSource, RecordLock lock) {
     this.dataSource = dataSource;
+    this.lock = lock;
   }
 
   /** The copy, if the project is known here. */
@@ -30,7 +33,8 @@ public class ProjectCopies {
         var query =
             connection.prepareStatement(
                 "SELECT code, name, field_code, owner_unit_code, line_department_code,"
-                    + " public_welfare, total_investment_fen FROM project_copy"
+                    + " public_welfare, total_investment_fen, state, accepted_on"
+                    + " FROM project_copy"
                     + " WHERE project_id = ?")) {
       query.setObject(1, projectId);
       try (var row = query.executeQuery()) {
@@ -63,13 +67,14 @@ public class ProjectCopies {
         var query =
             connection.prepareStatement(
                 "SELECT code, name, field_code, owner_unit_code, line_department_code,"
-                    + " public_welfare, total_investment_fen, project_id FROM project_copy"
+                    + " public_welfare, total_investment_fen, state, accepted_on, project_id"
+                    + " FROM project_copy"
                     + " WHERE code = ANY(?)")) {
       query.setArray(1, connection.createArrayOf("text", codes.toArray()));
       try (var row = query.executeQuery()) {
         var found = new HashMap<String, ProjectCopy>();
         while (row.next()) {
-          found.put(row.getString(1), copy(row.getObject(8, UUID.class), row));
+          found.put(row.getString(1), copy(row.getObject(10, UUID.class), row));
         }
         return found;
       }
@@ -87,25 +92,30 @@ public class ProjectCopies {
         row.getString(4),
         row.getString(5),
         row.getBoolean(6),
-        row.getLong(7));
+        row.getLong(7),
+        row.getString(8),
+        row.getObject(9, LocalDate.class));
   }
 
-  /** Keeps a copy of that version, unless a newer one is here. */
+  /** Keeps a copy of that version, unless the same or a newer one is here; gives whether it did. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void keep(ProjectCopy copy, long version) {
+  public boolean keep(ProjectCopy copy, long version) {
+    lock.write();
     try (var connection = dataSource.getConnection();
         var upsert =
             connection.prepareStatement(
                 "INSERT INTO project_copy AS p (project_id, version, code, name, field_code,"
                     + " owner_unit_code, line_department_code, public_welfare,"
-                    + " total_investment_fen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " total_investment_fen, state, accepted_on)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " ON CONFLICT (project_id) DO UPDATE SET version = excluded.version,"
                     + " code = excluded.code, name = excluded.name,"
                     + " field_code = excluded.field_code,"
                     + " owner_unit_code = excluded.owner_unit_code,"
                     + " line_department_code = excluded.line_department_code,"
                     + " public_welfare = excluded.public_welfare,"
-                    + " total_investment_fen = excluded.total_investment_fen"
+                    + " total_investment_fen = excluded.total_investment_fen,"
+                    + " state = excluded.state, accepted_on = excluded.accepted_on"
                     + " WHERE p.version < excluded.version")) {
       upsert.setObject(1, copy.projectId());
       upsert.setLong(2, version);
@@ -116,7 +126,9 @@ public class ProjectCopies {
       upsert.setString(7, copy.lineDepartmentCode());
       upsert.setBoolean(8, copy.publicWelfare());
       upsert.setLong(9, copy.totalInvestmentFen());
-      upsert.executeUpdate();
+      upsert.setString(10, copy.state());
+      upsert.setObject(11, copy.acceptedOn());
+      return upsert.executeUpdate() > 0;
     } catch (SQLException e) {
       throw new IllegalStateException("Project " + copy.projectId() + " could not be kept", e);
     }

@@ -1,5 +1,6 @@
 package org.ecocity.funding.copies;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineDepartmentCode the department of its field
  * @param publicWelfare whether government money must be the main part
  * @param totalInvestmentFen total investment in fen
+ * @param state where it stands; none until the project itself has told
+ * @param acceptedOn business date of its acceptance, if it was accepted
  */
 public record ProjectCopy(
     UUID projectId,
@@ -23,4 +26,6 @@ public record ProjectCopy(
     String ownerUnitCode,
     @Nullable String lineDepartmentCode,
     boolean publicWelfare,
-    long totalInvestmentFen) {}
+    long totalInvestmentFen,
+    @Nullable String state,
+    @Nullable LocalDate acceptedOn) {}

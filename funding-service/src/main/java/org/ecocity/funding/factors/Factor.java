@@ -1,5 +1,6 @@
 package org.ecocity.funding.factors;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -22,6 +23,10 @@ class Factor {
   @Nullable UUID evidenceId;
   @Nullable UUID assessmentId;
   @Nullable Integer performanceYear;
+
+  @Convert(converter = OriginText.class)
+  @Nullable FactorOrigin origin;
+
   @Nullable String enteredBy;
   LocalDate enteredOn;
   @Nullable String confirmedBy;
@@ -37,6 +42,16 @@ class Factor {
     this.value = BigDecimal.ZERO;
     this.source = "";
     this.enteredOn = LocalDate.EPOCH;
+  }
+
+  /** Reckoned from records, as it stands when a round is closed. */
+  static Factor reckoned(UUID roundId, FactorFigure figure, LocalDate today) {
+    var factor = new Factor(roundId, figure.subjectCode(), figure.factorCode());
+    factor.value = figure.value();
+    factor.source = figure.source();
+    factor.origin = figure.origin();
+    factor.enteredOn = today;
+    return factor;
   }
 
   /** Typed in, anew or instead of what stood here: it must be confirmed (again). */
@@ -79,7 +94,7 @@ class Factor {
   }
 
   boolean isConfirmed() {
-    return assessmentId != null || performanceYear != null || confirmedBy != null;
+    return assessmentId != null || performanceYear != null || origin != null || confirmedBy != null;
   }
 
   /** False when the same person typed it in. */

@@ -2,10 +2,12 @@ package org.ecocity.funding.factors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecocity.platform.attachments.Attachments;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
@@ -17,6 +19,7 @@ public class FactorBook {
   private final Factors factors;
   private final FactorCollections collections;
   private final PerformancePoints points;
+  private final ReckonedFactors reckoned;
   private final Attachments attachments;
   private final Audit audit;
   private final BusinessClock clock;
@@ -25,12 +28,14 @@ public class FactorBook {
       Factors factors,
       FactorCollections collections,
       PerformancePoints points,
+      ReckonedFactors reckoned,
       Attachments attachments,
       Audit audit,
       BusinessClock clock) {
     this.factors = factors;
     this.collections = collections;
     this.points = points;
+    this.reckoned = reckoned;
     this.attachments = attachments;
     this.audit = audit;
     this.clock = clock;
@@ -39,14 +44,15 @@ public class FactorBook {
   /**
    * Begins to collect for a round; what assessments and performance give stands there at once.
    *
-   * @param subjectCodes whose figures are wanted; anybody's when empty
+   * @param scope whose figures are wanted
    * @param sources factors that nobody types in
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void begin(UUID roundId, List<String> subjectCodes, FactorSources sources) {
+  public void begin(UUID roundId, FactorScope scope, FactorSources sources) {
     lockYears(sources);
-    collections.begin(roundId, subjectCodes, sources.periods());
+    collections.begin(roundId, scope, sources.periods());
     points.begin(roundId, sources.ratedYears());
+    reckoned.begin(roundId, sources.records());
     fill(roundId, sources);
   }
 
@@ -56,6 +62,11 @@ public class FactorBook {
     var sources = sources(roundId);
     if (open) {
       lockYears(sources);
+      factors.forgetReckoned(roundId);
+    } else if (collections.lockOpen(roundId)) {
+      live(roundId, factors.of(roundId))
+          .forEach(figure -> factors.persist(Factor.reckoned(roundId, figure, clock.today())));
+      factors.flush();
     }
     collections.setOpen(roundId, open);
     if (open) {
@@ -63,10 +74,11 @@ public class FactorBook {
     }
   }
 
-  /** Lets nobody change a figure until the transaction ends. */
+  /** Lets nobody and no record change a figure until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(UUID roundId) {
     collections.lockOpen(roundId);
+    reckoned.hold(roundId);
   }
 
   private void fill(UUID roundId, FactorSources sources) {
@@ -79,16 +91,27 @@ public class FactorBook {
     sources.ratedYears().values().stream().distinct().sorted().forEach(points::lockYear);
   }
 
-  /** All figures of a round. */
+  /** All figures of a round; those from records as the records are, until it is closed. */
   @Transactional
   public List<FactorFigure> of(UUID roundId) {
-    return factors.of(roundId).stream().map(FactorFigure::of).toList();
+    var standing = factors.of(roundId);
+    var live = collections.isOpen(roundId) ? live(roundId, standing) : List.<FactorFigure>of();
+    return Stream.concat(standing.stream().map(FactorFigure::of), live.stream())
+        .sorted(
+            Comparator.comparing(FactorFigure::subjectCode).thenComparing(FactorFigure::factorCode))
+        .toList();
+  }
+
+  private List<FactorFigure> live(UUID roundId, List<Factor> standing) {
+    var named = standing.stream().map(factor -> factor.subjectCode).toList();
+    return reckoned.figures(roundId, collections.scope(roundId), named);
   }
 
   /** Which factors nobody types in. */
   @Transactional
   public FactorSources sources(UUID roundId) {
-    return new FactorSources(collections.periods(roundId), points.years(roundId));
+    return new FactorSources(
+        collections.periods(roundId), points.years(roundId), reckoned.of(roundId));
   }
 
   /** Takes figures in. */
@@ -128,6 +151,10 @@ public class FactorBook {
     var year = sources.ratedYears().get(factorCode);
     if (year != null) {
       throw Problem.rule("factor-from-performance", field, factorCode, String.valueOf(year));
+    }
+    var origin = sources.records().get(factorCode);
+    if (origin != null) {
+      throw Problem.rule("factor-from-records", field, factorCode, origin.asOf());
     }
   }
 

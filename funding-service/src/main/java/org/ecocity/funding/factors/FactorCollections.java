@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecocity.funding.wiring.Rows;
 
 /** Which rounds collect what, and the copies of issued assessments they take scores from. */
 @ApplicationScoped
 class FactorCollections {
   private final DataSource dataSource;
+  private final Rows rows;
 
-  FactorCollections(DataSource dataSource) {
+  FactorCollections(DataSource dataSource, Rows rows) {
     this.dataSource = dataSource;
+    this.rows = rows;
   }
 
   /**
@@ -31,15 +34,17 @@ class FactorCollections {
   record Issued(UUID assessmentId, Map<String, BigDecimal> scores) {}
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void begin(UUID roundId, List<String> subjectCodes, Map<String, String> periods) {
+  void begin(UUID roundId, FactorScope scope, Map<String, String> periods) {
     inside(
         connection -> {
           try (var insert =
               connection.prepareStatement(
-                  "INSERT INTO factor_collection (round_id, open, subject_codes)"
-                      + " VALUES (?, true, ?)")) {
+                  "INSERT INTO factor_collection (round_id, open, subject_codes, by_project,"
+                      + " unit_codes) VALUES (?, true, ?, ?, ?)")) {
             insert.setObject(1, roundId);
-            insert.setArray(2, connection.createArrayOf("text", subjectCodes.toArray()));
+            insert.setArray(2, connection.createArrayOf("text", scope.subjectCodes().toArray()));
+            insert.setBoolean(3, scope.byProject());
+            insert.setArray(4, connection.createArrayOf("text", scope.unitCodes().toArray()));
             insert.executeUpdate();
           }
           try (var insert =
@@ -88,21 +93,29 @@ class FactorCollections {
   }
 
   List<String> subjects(UUID roundId) {
-    return inside(
-        connection -> {
-          try (var query =
-              connection.prepareStatement(
-                  "SELECT unnest(subject_codes) FROM factor_collection WHERE round_id = ?")) {
-            query.setObject(1, roundId);
-            try (var row = query.executeQuery()) {
-              var found = new ArrayList<String>();
-              while (row.next()) {
-                found.add(row.getString(1));
-              }
-              return found;
-            }
-          }
-        });
+    return scope(roundId).subjectCodes();
+  }
+
+  FactorScope scope(UUID roundId) {
+    return rows.read(
+            "SELECT subject_codes, by_project, unit_codes FROM factor_collection"
+                + " WHERE round_id = ?",
+            row ->
+                new FactorScope(
+                    Rows.texts(row, "subject_codes"),
+                    row.getBoolean("by_project"),
+                    Rows.texts(row, "unit_codes")),
+            roundId)
+        .getFirst();
+  }
+
+  /** Whether a round collects, as it is now. */
+  boolean isOpen(UUID roundId) {
+    return rows.read(
+            "SELECT open FROM factor_collection WHERE round_id = ?",
+            row -> row.getBoolean(1),
+            roundId)
+        .contains(true);
   }
 
   /** Periods by factor. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceId attachment that shows it
  * @param assessmentId issued assessment that gave it
  * @param performanceYear year whose performance results gave it
+ * @param origin records it is reckoned from
  * @param enteredBy who typed it in
- * @param enteredOn business date
+ * @param enteredOn business date; none of one that is reckoned anew at each look
  * @param confirmed whether it counts: a second person confirmed it, or nobody typed it in
  * @param confirmedBy who confirmed it
  * @param confirmedOn business date
@@ -29,8 +30,9 @@ public record FactorFigure(
     @Nullable UUID evidenceId,
     @Nullable UUID assessmentId,
     @Nullable Integer performanceYear,
+    @Nullable FactorOrigin origin,
     @Nullable String enteredBy,
-    LocalDate enteredOn,
+    @Nullable LocalDate enteredOn,
     boolean confirmed,
     @Nullable String confirmedBy,
     @Nullable LocalDate confirmedOn) {
@@ -43,11 +45,31 @@ public record FactorFigure(
         factor.evidenceId,
         factor.assessmentId,
         factor.performanceYear,
+        factor.origin,
         factor.enteredBy,
         factor.enteredOn,
         factor.isConfirmed(),
         factor.confirmedBy,
         factor.confirmedOn);
+  }
+
+  /** Given by records, which need nobody's confirmation. */
+  static FactorFigure reckoned(
+      String subjectCode, String factorCode, BigDecimal value, FactorOrigin origin) {
+    return new FactorFigure(
+        subjectCode,
+        factorCode,
+        plain(value),
+        OriginWords.source(origin),
+        null,
+        null,
+        null,
+        origin,
+        null,
+        null,
+        true,
+        null,
+        null);
   }
 
   private static BigDecimal plain(BigDecimal value) {

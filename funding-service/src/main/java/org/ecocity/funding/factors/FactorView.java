@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceId attachment that shows it
  * @param assessmentId issued assessment that gave it
  * @param performanceYear year whose performance results gave it
+ * @param origin records it is reckoned from, as of which day
  * @param enteredBy who typed it in
  * @param enteredOn business date
  * @param confirmedBy who confirmed it
@@ -34,6 +35,7 @@ public record FactorView(
     @Nullable UUID evidenceId,
     @Nullable UUID assessmentId,
     @Nullable Integer performanceYear,
+    @Nullable FactorOrigin origin,
     @Nullable String enteredBy,
     @Nullable LocalDate enteredOn,
     @Nullable String confirmedBy,
@@ -62,6 +64,7 @@ public record FactorView(
         figure.evidenceId(),
         figure.assessmentId(),
         figure.performanceYear(),
+        figure.origin(),
         figure.enteredBy(),
         figure.enteredOn(),
         figure.confirmedBy(),
@@ -77,7 +80,8 @@ public record FactorView(
       String factorCode,
       BigDecimal value,
       String source,
-      @Nullable UUID evidenceId) {
+      @Nullable UUID evidenceId,
+      @Nullable FactorOrigin origin) {
     return new FactorView(
         subjectCode,
         subjectName,
@@ -88,6 +92,7 @@ public record FactorView(
         evidenceId,
         null,
         null,
+        origin,
         null,
         null,
         null,
@@ -104,6 +109,7 @@ public record FactorView(
         subjectName,
         factorCode,
         State.MISSING,
+        null,
         null,
         null,
         null,

@@ -21,6 +21,11 @@ class Factors implements PanacheRepositoryBase<Factor, UUID> {
         .firstResultOptional();
   }
 
+  /** Forgets what is reckoned from records: it is reckoned anew while a round collects. */
+  void forgetReckoned(UUID roundId) {
+    delete("roundId = ?1 and origin is not null", roundId);
+  }
+
   boolean isEvidence(UUID attachmentId) {
     return count("evidenceId", attachmentId) > 0;
   }

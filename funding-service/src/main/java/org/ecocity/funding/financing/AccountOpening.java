@@ -129,6 +129,8 @@ class AccountOpening {
         entry.ownerUnitCode(),
         entry.lineDepartmentCode(),
         entry.publicWelfare(),
-        entry.totalInvestmentFen());
+        entry.totalInvestmentFen(),
+        null,
+        null);
   }
 }

@@ -2,6 +2,7 @@ package org.ecocity.funding.holds;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.ecocity.funding.copies.FindingCopies;
 import org.jspecify.annotations.Nullable;
 
 /** What funding uses of {@code ecocity.supervision.finding.reopened.v1}. */
@@ -13,6 +14,10 @@ record FindingReopened(
     String unitCode,
     String severity,
     String reason) {
+  FindingCopies.Told told() {
+    return new FindingCopies.Told(findingId, code, severity, unitCode, projectId);
+  }
+
   Optional<SeriousFinding> serious() {
     return projectId == null || !severity.equals(SeriousFinding.SEVERITY)
         ? Optional.empty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ecocity.funding.copies.ProjectCopies;
@@ -24,6 +25,7 @@ import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.FrozenFactors;
 import org.ecocity.funding.factors.FactorBook;
 import org.ecocity.funding.factors.FactorFigure;
+import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.policies.AwardPolicyBook;
 import org.ecocity.platform.problem.Problem;
@@ -79,20 +81,34 @@ class Computing {
     figures.forEach(figure -> subjects.add(figure.subjectCode()));
     var names = names(policy, subjects);
     var lacking = new ArrayList<FactorView>();
-    lacking.addAll(missing(gaps, names));
+    lacking.addAll(missing(gaps, names, nobodyTypesIn(round, figures)));
     figures.stream()
         .filter(figure -> !figure.confirmed())
         .forEach(figure -> lacking.add(FactorView.of(figure, names.apply(figure.subjectCode()))));
     return lacking;
   }
 
-  /** Gaps the engine found, as figures that are missing. */
-  List<FactorView> gaps(AwardPolicy policy, List<Gap> gaps) {
-    return missing(
-        gaps, names(policy, gaps.stream().map(Gap::subjectCode).collect(Collectors.toSet())));
+  /** What would give a figure that is not there; of one that is there but does not do, nothing. */
+  private Function<Gap, FactorSources> nobodyTypesIn(AwardRound round, List<FactorFigure> figures) {
+    var sources = factors.sources(round.id);
+    var there =
+        figures.stream()
+            .map(figure -> Map.entry(figure.subjectCode(), figure.factorCode()))
+            .collect(Collectors.toSet());
+    return gap ->
+        there.contains(Map.entry(gap.subjectCode(), gap.factorCode()))
+            ? FactorSources.NONE
+            : sources;
   }
 
-  private static List<FactorView> missing(List<Gap> gaps, UnaryOperator<String> names) {
+  /** Gaps the engine found, as figures that are missing. */
+  List<FactorView> gaps(AwardPolicy policy, List<Gap> gaps) {
+    var subjects = gaps.stream().map(Gap::subjectCode).collect(Collectors.toSet());
+    return missing(gaps, names(policy, subjects), gap -> FactorSources.NONE);
+  }
+
+  private static List<FactorView> missing(
+      List<Gap> gaps, UnaryOperator<String> names, Function<Gap, FactorSources> sources) {
     return gaps.stream()
         .map(
             gap ->
@@ -100,8 +116,8 @@ class Computing {
                     gap.subjectCode(),
                     names.apply(gap.subjectCode()),
                     gap.factorCode(),
-                    gap.text(),
-                    gap.textEn()))
+                    gap.text() + sources.apply(gap).whyMissing(gap.factorCode()),
+                    gap.textEn() + sources.apply(gap).whyMissingEn(gap.factorCode())))
         .toList();
   }
 

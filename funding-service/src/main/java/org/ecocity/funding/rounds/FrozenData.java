@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ecocity.funding.engine.FactorValue;
 import org.ecocity.funding.engine.FrozenFactors;
 import org.ecocity.funding.factors.FactorFigure;
+import org.ecocity.funding.factors.FactorOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ record FrozenData(
     @Nullable SortedMap<String, String> units) {
   private static final String FORM = "ecocity-award-freeze/1";
   private static final String FORM_WITH_UNITS = "ecocity-award-freeze/2";
+  private static final String FORM_WITH_ORIGINS = "ecocity-award-freeze/3";
   private static final Comparator<Value> ORDER =
       Comparator.comparing(Value::subjectCode).thenComparing(Value::factorCode);
 
@@ -54,7 +56,8 @@ record FrozenData(
       String factorCode,
       String value,
       String source,
-      @Nullable UUID evidenceId) {
+      @Nullable UUID evidenceId,
+      @Nullable FactorOrigin origin) {
     FactorValue forEngine() {
       return new FactorValue(subjectCode, factorCode, new BigDecimal(value), source, evidenceId);
     }
@@ -67,7 +70,7 @@ record FrozenData(
       List<FactorFigure> figures,
       @Nullable SortedMap<String, String> units) {
     return new FrozenData(
-        units == null ? FORM : FORM_WITH_UNITS,
+        form(figures, units),
         round.id,
         no,
         round.policyCode,
@@ -86,12 +89,19 @@ record FrozenData(
                         figure.factorCode(),
                         figure.value().stripTrailingZeros().toPlainString(),
                         figure.source(),
-                        figure.assessmentId() == null
-                            ? figure.evidenceId()
-                            : figure.assessmentId()))
+                        figure.assessmentId() == null ? figure.evidenceId() : figure.assessmentId(),
+                        figure.origin()))
             .sorted(ORDER)
             .toList(),
         units);
+  }
+
+  private static String form(
+      List<FactorFigure> figures, @Nullable SortedMap<String, String> units) {
+    if (figures.stream().anyMatch(figure -> figure.origin() != null)) {
+      return FORM_WITH_ORIGINS;
+    }
+    return units == null ? FORM : FORM_WITH_UNITS;
   }
 
   /** The same with these figures instead of those that stood there. */

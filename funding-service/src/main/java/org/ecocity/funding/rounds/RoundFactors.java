@@ -94,7 +94,8 @@ class RoundFactors {
         value.factorCode(),
         new BigDecimal(value.value()),
         value.source(),
-        value.evidenceId());
+        value.evidenceId(),
+        value.origin());
   }
 
   /**

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.allocations.PoolLines;
+import org.ecocity.funding.factors.FactorSource;
 import org.ecocity.platform.approvals.Paper;
 import org.ecocity.platform.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * unknown-policy}, {@code policy-not-in-force}, {@code unknown-budget-line}, {@code
  * line-not-allocatable}, {@code line-twice-in-pool}, {@code line-of-another-year}, {@code
  * line-not-for-awards}, {@code pool-over-line}, {@code unit-not-eligible}, {@code
- * factor-source-incomplete}, {@code rating-of-earlier-year}.
+ * factor-source-incomplete}, {@code factor-source-twice}, {@code rating-of-earlier-year}, {@code
+ * acceptance-ends-before}.
  *
  * @param policyCode the award policy
  * @param policyVersion its version; the approved one in force on {@code asOf} when not given
@@ -58,33 +59,6 @@ record RoundRequest(
       return sources.stream()
           .map(one -> new PoolLines.Wanted(one.budgetLineId, one.budgetLineCode, one.amountFen))
           .toList();
-    }
-  }
-
-  /**
-   * A factor that nobody types in: an issued assessment gives it, or each unit's performance of an
-   * earlier year (points of its closed results, weighted by the amounts executed).
-   *
-   * @param factorCode the factor
-   * @param source ASSESSMENT (when not given) or PERFORMANCE_RATING
-   * @param assessmentPeriod period of the assessment, such as {@code 2019-H1}; of ASSESSMENT alone
-   * @param year year of the performance, before the round's; of PERFORMANCE_RATING alone
-   */
-  record FactorSource(
-      @NotBlank @Size(max = 60) String factorCode,
-      @Nullable Origin source,
-      @Nullable @Pattern(regexp = "\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?") String assessmentPeriod,
-      @Nullable @Min(2000) @Max(2100) Integer year) {
-    /** Where a factor comes from. */
-    enum Origin {
-      /** The score of an issued assessment. */
-      ASSESSMENT,
-      /** The unit's performance results (绩效评价结果). */
-      PERFORMANCE_RATING
-    }
-
-    boolean isRating() {
-      return source == Origin.PERFORMANCE_RATING;
     }
   }
 

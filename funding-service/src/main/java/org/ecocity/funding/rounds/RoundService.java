@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.ecocity.funding.allocations.PoolLines;
 import org.ecocity.funding.engine.AwardPolicy;
 import org.ecocity.funding.factors.FactorBook;
+import org.ecocity.funding.factors.FactorScope;
 import org.ecocity.funding.factors.FactorSources;
+import org.ecocity.funding.factors.WantedSources;
 import org.ecocity.funding.gaps.PoolWarning;
 import org.ecocity.funding.gaps.PoolWarnings;
 import org.ecocity.funding.notices.NoticeBoard;
@@ -87,51 +88,18 @@ class RoundService {
     rounds.persistAndFlush(round);
     var subjects =
         policy.subjects() == AwardPolicy.Subjects.UNIT ? eligible : policy.eligibleCodes();
-    requireKnown(request.factorSourcesOrNone(), policy);
-    factors.begin(round.id, subjects, sources(request));
+    var byProject = policy.subjects() == AwardPolicy.Subjects.PROJECT;
+    factors.begin(
+        round.id,
+        new FactorScope(subjects, byProject, eligible),
+        WantedSources.read(
+            request.factorSourcesOrNone(), policy.factorCodes(), request.asOf(), request.year()));
     audit.transition(RoundNews.AGGREGATE, round.id, null, round.state, null, request);
     var warned = warnings(round);
     if (!warned.isEmpty()) {
       audit.noted(RoundNews.AGGREGATE, round.id, "KEY_PROJECTS_NOT_COVERED", warned);
     }
     return view(round);
-  }
-
-  private static FactorSources sources(RoundRequest request) {
-    var periods = new TreeMap<String, String>();
-    var years = new TreeMap<String, Integer>();
-    for (int i = 0; i < request.factorSourcesOrNone().size(); i++) {
-      var source = request.factorSourcesOrNone().get(i);
-      var period = source.assessmentPeriod();
-      var year = source.year();
-      var field = "factorSources[" + i + "]";
-      if ((period == null) != source.isRating() || (year != null) != source.isRating()) {
-        throw Problem.rule("factor-source-incomplete", field);
-      }
-      if (period != null) {
-        periods.put(source.factorCode(), period);
-      } else if (year != null && year < request.year()) {
-        years.put(source.factorCode(), year);
-      } else {
-        throw Problem.rule("rating-of-earlier-year", field + ".year", request.year());
-      }
-    }
-    return new FactorSources(periods, years);
-  }
-
-  /** A factor that the policy does not read would be believed to count. */
-  private static void requireKnown(List<RoundRequest.FactorSource> sources, AwardPolicy policy) {
-    var known = policy.factorCodes();
-    for (int i = 0; i < sources.size(); i++) {
-      var code = sources.get(i).factorCode();
-      if (!known.contains(code)) {
-        throw Problem.rule(
-            "unknown-factor",
-            "factorSources[" + i + "].factorCode",
-            code,
-            String.join(", ", known));
-      }
-    }
   }
 
   private AwardPolicy policy(RoundRequest request) {

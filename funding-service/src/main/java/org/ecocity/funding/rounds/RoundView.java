@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.funding.factors.FactorSource;
+import org.ecocity.funding.factors.FactorSource.Origin;
 import org.ecocity.funding.factors.FactorSources;
 import org.ecocity.funding.factors.FactorView;
 import org.ecocity.funding.gaps.PoolWarning;
@@ -61,7 +63,7 @@ record RoundView(
     List<String> eligibleUnitCodes,
     RoundState state,
     List<RoundState> allowedTransitions,
-    List<RoundRequest.FactorSource> factorSources,
+    List<FactorSource> factorSources,
     @Nullable List<FactorView> missing,
     @Nullable List<Frozen> freezes,
     int freezeNo,
@@ -126,22 +128,31 @@ record RoundView(
       @Nullable NoticeView notice,
       Map<UUID, PoolWarning> warnings) {}
 
-  private static List<RoundRequest.FactorSource> sources(FactorSources sources) {
-    var said = new ArrayList<RoundRequest.FactorSource>();
+  private static List<FactorSource> sources(FactorSources sources) {
+    var said = new ArrayList<FactorSource>();
     sources
         .periods()
         .forEach(
             (factor, period) ->
-                said.add(
-                    new RoundRequest.FactorSource(
-                        factor, RoundRequest.FactorSource.Origin.ASSESSMENT, period, null)));
+                said.add(new FactorSource(factor, Origin.ASSESSMENT, period, null, null, null)));
     sources
         .ratedYears()
         .forEach(
             (factor, year) ->
                 said.add(
-                    new RoundRequest.FactorSource(
-                        factor, RoundRequest.FactorSource.Origin.PERFORMANCE_RATING, null, year)));
+                    new FactorSource(factor, Origin.PERFORMANCE_RATING, null, year, null, null)));
+    sources
+        .records()
+        .forEach(
+            (factor, from) ->
+                said.add(
+                    new FactorSource(
+                        factor,
+                        Origin.valueOf(from.kind().name()),
+                        null,
+                        from.year(),
+                        from.measure(),
+                        from.from())));
     return said;
   }
 

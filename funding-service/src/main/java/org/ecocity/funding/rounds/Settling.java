@@ -181,7 +181,8 @@ class Settling {
               code,
               figure.value().stripTrailingZeros().toPlainString(),
               "验收 accepted " + one.acceptedOn(),
-              one.attachmentId());
+              one.attachmentId(),
+              null);
       if (figures.put(code, value) != null) {
         throw Problem.rule("accepted-twice", at, one.subjectCode() + " " + code);
       }
