@@ -12,13 +12,14 @@ import { clausesOf, differences, partName } from '@/features/policies/clauses'
 import PolicyDiff from '@/features/policies/PolicyDiff.vue'
 import { isInForce } from '@/features/policies/usePolicies'
 import FactorPaste from '@/features/rounds/FactorPaste.vue'
+import FactorSourceRow from '@/features/rounds/FactorSourceRow.vue'
 import FactorTable from '@/features/rounds/FactorTable.vue'
 import MissingFactors from '@/features/rounds/MissingFactors.vue'
 import ShareRow from '@/features/rounds/ShareRow.vue'
 import { factorNames } from '@/features/rounds/factors'
 import { pastedFigures } from '@/features/rounds/pasted'
 import { balanceOf, percentOf } from '@/features/rounds/shares'
-import { requestOf } from '@/features/rounds/useRoundForm'
+import { requestOf, type FactorTyped } from '@/features/rounds/useRoundForm'
 import { i18n } from '@/i18n'
 import NeedField from '@/ui/NeedField.vue'
 import { signedYuan } from '@/ui/format'
@@ -194,6 +195,28 @@ describe('the page of a round', () => {
     const begin = (origin: 'ASSESSMENT' | 'PERFORMANCE_RATING', of: string) => requestOf({ policy: 'P@1', year: '2020', asOf: '2020-06-30', sources: [], unitCodes: [], factors: [{ factorCode: 'F', origin, assessmentPeriod: of }] }).factorSources
     expect(begin('PERFORMANCE_RATING', '2019')).toEqual([{ factorCode: 'F', source: 'PERFORMANCE_RATING', year: 2019 }])
     expect(begin('ASSESSMENT', '2019-H1')).toEqual([{ factorCode: 'F', assessmentPeriod: '2019-H1' }])
+  })
+  it('begins with records, each origin with what it needs and nothing else', async () => {
+    const begin = (typed: Partial<FactorTyped>) => requestOf({ policy: 'P@1', year: '2020', asOf: '2020-06-30', sources: [], unitCodes: [], factors: [{ factorCode: 'F', assessmentPeriod: '', ...typed }] }).factorSources
+    expect(begin({ origin: 'PROGRESS', measure: 'PHYSICAL_PERCENT', from: '2020-01-01' })).toEqual([{ factorCode: 'F', source: 'PROGRESS', measure: 'PHYSICAL_PERCENT' }])
+    expect(begin({ origin: 'ACCEPTANCE', measure: 'PHYSICAL_PERCENT', from: '2019-07-01' })).toEqual([{ factorCode: 'F', source: 'ACCEPTANCE', measure: 'PROJECTS', from: '2019-07-01' }])
+    expect(begin({ origin: 'LISTING', assessmentPeriod: '2019', measure: 'PROJECTS' })).toEqual([{ factorCode: 'F', source: 'LISTING', year: 2019 }])
+    expect(begin({ origin: 'SERIOUS_FINDING', assessmentPeriod: '2019' })).toEqual([{ factorCode: 'F', source: 'SERIOUS_FINDING' }])
+    expect(begin({ origin: 'ASSESSMENT' })).toBeUndefined()
+
+    const row = await mounted(FactorSourceRow, { modelValue: { factorCode: 'F', origin: 'ACCEPTANCE', assessmentPeriod: '' }, index: 0, factors: [{ code: 'F', name: '验收项目' }] })
+    expect(row.text()).toMatch(/取用内容.*项目个数.*项目总投资.*验收起算日/)
+    expect(row.text()).not.toContain('期间或年度')
+  })
+  it('shows the records a figure is reckoned from and as of which day', async () => {
+    const origin = { kind: 'PROGRESS', measure: 'WORK_DONE', asOf: '2019-06-30', sources: [{ id: 'p', code: 'AA-2019-0012', said: '2019-06', value: 18600 }] }
+    const none = { kind: 'SERIOUS_FINDING', asOf: '2019-06-30', sources: [] }
+    const figures = [['WORK', 18600, origin], ['SERIOUS', 0, none]].map(([factorCode, value, from]) => ({ subjectCode: 'YZ', subjectName: '颍州区', factorCode, state: 'CONFIRMED', value, source: '截至', origin: from }))
+    const table = await mounted(FactorTable, { factors: figures, factorName: code })
+    const [work, serious] = table.findAll('tbody tr').map((each) => each.text())
+    expect(work).toMatch(/项目进度月报，截至 2019-06-30.*1 条记录.*AA-2019-0012.*2019-06.*18,600/)
+    expect(table.find('details a').attributes('href')).toBe('/projects/p')
+    expect(serious).toMatch(/未销号的严重问题，截至 2019-06-30.*无/)
   })
   it('lets one choose by name whose settlement is withheld', async () => {
     const field = await mounted(NeedField, { need: { name: 'withheld', label: '不予结算的对象', kind: 'many', optional: true, options: [{ value: 'YZ', label: '颍州区' }, { value: 'YD', label: '颍东区' }] } })

@@ -16,12 +16,20 @@ export interface SourceTyped {
   budgetLineId: string
   amount: string
 }
-export const ORIGINS = ['ASSESSMENT', 'PERFORMANCE_RATING'] as const
+export const ORIGINS = ['ASSESSMENT', 'PERFORMANCE_RATING', 'PROGRESS', 'ACCEPTANCE', 'LISTING', 'SERIOUS_FINDING'] as const
+export type Origin = (typeof ORIGINS)[number]
+/** What may be taken of the records of an origin; the first when nothing is chosen. */
+export const MEASURES: Partial<Record<Origin, readonly string[]>> = { PROGRESS: ['WORK_DONE', 'FUNDS_ARRIVED', 'PHYSICAL_PERCENT'], ACCEPTANCE: ['PROJECTS', 'INVESTMENT'] }
 export interface FactorTyped {
   factorCode: string
-  /** Scores of an assessment's period, or ratings of a year's performance. */
-  origin?: (typeof ORIGINS)[number]
+  /** Scores of an assessment's period, ratings of a year's performance, or records as of the round's day. */
+  origin?: Origin
+  /** The assessment's period, the year of the rating or of the development plan. */
   assessmentPeriod: string
+  /** What is taken of reports and acceptances. */
+  measure?: string | undefined
+  /** First day of acceptances. */
+  from?: string
 }
 
 /** A round being begun. */
@@ -68,7 +76,7 @@ export function sourcesOf(sources: readonly SourceTyped[]): { budgetLineId: stri
 /** What is typed, as it is sent; `policy` is code and version in one. */
 export function requestOf(values: { policy: string; year: string; asOf: string; sources: SourceTyped[]; unitCodes: string[]; factors: FactorTyped[] }): RoundRequest {
   const [policyCode = '', version] = values.policy.split('@')
-  const factorSources = values.factors.filter((each) => each.factorCode && each.assessmentPeriod.trim()).map(sourceOf)
+  const factorSources = values.factors.filter((each) => each.factorCode && (each.assessmentPeriod.trim() || !needsPeriod(each.origin))).map(sourceOf)
   return {
     policyCode,
     policyVersion: Number(version),
@@ -80,7 +88,32 @@ export function requestOf(values: { policy: string; year: string; asOf: string; 
   } as RoundRequest
 }
 
-function sourceOf({ factorCode, origin, assessmentPeriod }: FactorTyped) {
+/** Whether an origin says nothing without its period or year. */
+export function needsPeriod(origin: Origin | undefined): boolean {
+  return origin === undefined || origin === 'ASSESSMENT' || origin === 'PERFORMANCE_RATING'
+}
+
+/** What is taken of the records, where there is a choice. */
+export function measureOf({ origin, measure }: FactorTyped): string | undefined {
+  const of = (origin && MEASURES[origin]) ?? []
+  return of.find((each) => each === measure) ?? of[0]
+}
+
+function sourceOf(typed: FactorTyped) {
+  const { factorCode, origin, assessmentPeriod, from } = typed
   const of = assessmentPeriod.trim()
-  return origin === 'PERFORMANCE_RATING' ? { factorCode, source: origin, year: Number(of) } : { factorCode, assessmentPeriod: of }
+  switch (origin) {
+    case 'PERFORMANCE_RATING':
+      return { factorCode, source: origin, year: Number(of) }
+    case 'PROGRESS':
+      return { factorCode, source: origin, measure: measureOf(typed) }
+    case 'ACCEPTANCE':
+      return { factorCode, source: origin, measure: measureOf(typed), ...(from && { from }) }
+    case 'LISTING':
+      return { factorCode, source: origin, ...(of && { year: Number(of) }) }
+    case 'SERIOUS_FINDING':
+      return { factorCode, source: origin }
+    default:
+      return { factorCode, assessmentPeriod: of }
+  }
 }
