@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecocity.platform.testkit.Events;
 import org.ecocity.platform.testkit.Eventually;
+import org.ecocity.platform.testkit.SampleMatrix;
 
 /** Makes state as its users would: what the tests of this service are given. */
 public final class City {
@@ -20,7 +21,17 @@ public final class City {
   public static final String HOLDS = "/api/funding/v1/holds";
   public static final String ALLOCATIONS = "/api/funding/v1/allocations";
 
+  private static boolean matrixKnown;
+
   private City() {}
+
+  /** The approval matrix of the sample city. */
+  public static synchronized void matrix() {
+    if (!matrixKnown) {
+      SampleMatrix.publish("funding");
+      matrixKnown = true;
+    }
+  }
 
   /** A code nobody else uses. */
   public static String code(String prefix) {
@@ -149,6 +160,17 @@ public final class City {
         .body(body)
         .post(path)
         .then();
+  }
+
+  /** Another rule, as finance proposes it and the finance chief confirms it. */
+  public static ValidatableResponse ruled(String path, Object wanted) {
+    return confirmed(post("finance", path, wanted));
+  }
+
+  /** The chief's word on what somebody proposed. */
+  public static ValidatableResponse confirmed(ValidatableResponse proposed) {
+    String change = proposed.statusCode(201).extract().header("Location");
+    return post("finance-chief", change + "/transitions", Map.of("to", "APPROVED"));
   }
 
   /** Lets allocations to YZ find the unit. */

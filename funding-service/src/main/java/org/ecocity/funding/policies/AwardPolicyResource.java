@@ -154,22 +154,32 @@ class AwardPolicyResource {
   }
 
   /**
-   * Approves a version; never who prepared it. 422 {@code policy-overlaps}, {@code
-   * policy-leaves-a-gap}, {@code policy-begins-too-early} where it would not follow the approved
-   * ones.
+   * Approves a version as the approval matrix says; never who prepared it. An approval on paper is
+   * entered by the registrar and counts when a second person confirms it. 422 {@code
+   * policy-overlaps}, {@code policy-leaves-a-gap}, {@code policy-begins-too-early} where it would
+   * not follow the approved ones.
    */
   @POST
   @Path("{code}/versions/{version}/transitions")
   @RunOnVirtualThread
   @Idempotent
-  @RolesAllowed({Roles.LEADER, Roles.OFFICE_CHIEF, Roles.FINANCE_CHIEF})
+  @RolesAllowed({
+    Roles.OFFICE,
+    Roles.OFFICE_CHIEF,
+    Roles.REGISTRAR,
+    Roles.LEADER,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF
+  })
   @Operation(summary = "Approve a version of an award policy")
   public PolicyView move(
       @PathParam("code") String code,
       @PathParam("version") int version,
       @Valid @NotNull PolicyTransition wanted) {
     return switch (service.move(caller, code, version, wanted)) {
-      case PolicyOutcome.Approved() -> service.get(caller, code, version);
+      case PolicyOutcome.Approved(), PolicyOutcome.PaperEntered() ->
+          service.get(caller, code, version);
       case PolicyOutcome.NotAllowed(var from) ->
           throw Problem.transitionNotAllowed(from, wanted.to(), from.next());
       case PolicyOutcome.SameHand(var user) -> throw Problem.notPermitted("policy-same-hand", user);

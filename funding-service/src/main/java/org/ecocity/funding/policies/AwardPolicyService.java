@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.paging.Page;
@@ -20,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AwardPolicyService {
   static final String AGGREGATE = "award-policy";
-  static final String[] APPROVERS = {Roles.LEADER, Roles.OFFICE_CHIEF, Roles.FINANCE_CHIEF};
 
   private final PolicyVersions versions;
+  private final PolicyRights rights;
   private final ObjectMapper json;
   private final Audit audit;
   private final BusinessClock clock;
 
-  AwardPolicyService(PolicyVersions versions, ObjectMapper json, Audit audit, BusinessClock clock) {
+  AwardPolicyService(
+      PolicyVersions versions,
+      PolicyRights rights,
+      ObjectMapper json,
+      Audit audit,
+      BusinessClock clock) {
     this.versions = versions;
+    this.rights = rights;
     this.json = json;
     this.audit = audit;
     this.clock = clock;
@@ -36,6 +41,7 @@ class AwardPolicyService {
 
   @Transactional
   PolicyView add(Caller caller, PolicyRequest request) {
+    rights.requirePreparer();
     requireSound(request);
     versions.lockCode(request.code());
     int next = versions.last(request.code()).map(last -> last.version + 1).orElse(1);
@@ -47,7 +53,7 @@ class AwardPolicyService {
     versions.persistAndFlush(version);
     audit.created(AGGREGATE, version.id, request);
     audit.transition(AGGREGATE, version.id, null, version.state, request.reason());
-    return view(caller, version);
+    return view(version);
   }
 
   /** What would be said of a version if it were filed; nothing is kept. */
@@ -75,7 +81,7 @@ class AwardPolicyService {
     version.revise(request, write(request), clock.today());
     versions.flush();
     audit.changed(AGGREGATE, version.id, before, request);
-    return view(caller, version);
+    return view(version);
   }
 
   private static void requireSound(PolicyRequest request) {
@@ -92,7 +98,7 @@ class AwardPolicyService {
 
   @Transactional
   PolicyView get(Caller caller, String code, int version) {
-    return view(caller, readable(caller, code, version));
+    return view(readable(caller, code, version));
   }
 
   @Transactional
@@ -103,9 +109,7 @@ class AwardPolicyService {
   @Transactional
   Page<PolicyView> list(
       Caller caller, PageRequest page, @Nullable String code, @Nullable PolicyState state) {
-    return versions
-        .list(page, code, state, readsDrafts(caller))
-        .map(version -> view(caller, version));
+    return versions.list(page, code, state, readsDrafts(caller)).map(this::view);
   }
 
   @Transactional
@@ -113,15 +117,31 @@ class AwardPolicyService {
     readable(caller, code, number);
     versions.lockCode(code);
     var version = require(versions.lock(code, number).orElse(null), code, number);
-    var succession = new Succession(versions.others(code, number));
-    var from = version.state;
-    var outcome = version.approve(wanted.to(), caller.actor(), clock.today());
-    if (outcome instanceof PolicyOutcome.Approved) {
-      succession.requireToFollow(Succession.Span.of(version));
-      versions.flush();
-      audit.transition(AGGREGATE, version.id, from, version.state, wanted.reason());
+    var hindrance = version.hindrance(wanted.to(), caller.actor());
+    if (hindrance != null) {
+      return hindrance;
     }
-    return outcome;
+    if (wanted.paper() != null) {
+      version.paper = rights.enter(wanted.paper());
+      versions.flush();
+      audit.noted(AGGREGATE, version.id, "PAPER_ENTERED", wanted.paper());
+      return new PolicyOutcome.PaperEntered();
+    }
+    if (!rights.maySecond(version)) {
+      rights.requireApprover(version);
+      version.paper = null;
+    }
+    return approve(caller, version, wanted);
+  }
+
+  private PolicyOutcome approve(Caller caller, PolicyVersion version, PolicyTransition wanted) {
+    new Succession(versions.others(version.code, version.version))
+        .requireToFollow(Succession.Span.of(version));
+    var from = version.state;
+    version.approve(caller.actor(), clock.today());
+    versions.flush();
+    audit.transition(AGGREGATE, version.id, from, version.state, wanted.reason(), version.paper);
+    return new PolicyOutcome.Approved();
   }
 
   @Transactional
@@ -156,6 +176,7 @@ class AwardPolicyService {
   private static boolean readsDrafts(Caller caller) {
     return caller.hasAny(
         Roles.OFFICE,
+        Roles.REGISTRAR,
         Roles.LEADER,
         Roles.FINANCE,
         Roles.FINANCE_CHECK,
@@ -163,10 +184,8 @@ class AwardPolicyService {
         Roles.AUDITOR);
   }
 
-  private PolicyView view(Caller caller, PolicyVersion version) {
-    var mayApprove = caller.hasAny(APPROVERS) && !version.isPreparedBy(caller.actor());
-    var allowed = mayApprove ? version.state.next() : List.<PolicyState>of();
-    return PolicyView.of(version, read(version), endsOn(version), allowed);
+  private PolicyView view(PolicyVersion version) {
+    return PolicyView.of(version, read(version), endsOn(version), rights.allowed(version));
   }
 
   /** An open-ended version ends when its approved successor begins. */

@@ -8,8 +8,8 @@ import java.util.List;
  * <table>
  * <caption>Transitions</caption>
  * <tr><th>from</th><th>to</th><th>who</th><th>needs</th></tr>
- * <tr><td>DRAFT</td><td>APPROVED</td><td>leader, office-chief, finance-chief</td><td>not who prepared
- * it</td></tr>
+ * <tr><td>DRAFT</td><td>APPROVED</td><td>by the approval matrix, act
+ * AWARD_POLICY; on paper: registrar and a second person</td><td>not who prepared it</td></tr>
  * </table>
  */
 public enum PolicyState {

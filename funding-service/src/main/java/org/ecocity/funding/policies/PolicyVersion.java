@@ -1,5 +1,6 @@
 package org.ecocity.funding.policies;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecocity.funding.wiring.Hand;
+import org.ecocity.platform.approvals.PaperApproval;
 import org.ecocity.platform.ids.Ids;
 import org.ecocity.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class PolicyVersion {
   String preparedBy;
   @Nullable String preparedPerson;
   LocalDate preparedOn;
+  @Embedded @Nullable PaperApproval paper;
   @Nullable String approvedBy;
   @Nullable LocalDate approvedOn;
 
@@ -48,26 +51,29 @@ class PolicyVersion {
     this.preparedOn = today;
   }
 
-  /** Says something else, while it is a draft. */
+  /**
+   * Says something else, while it is a draft; what was approved on paper was what it said before.
+   */
   void revise(PolicyRequest request, String said, LocalDate today) {
     validFrom = request.validFrom();
     validTo = request.validTo();
     document = said;
     preparedOn = today;
+    paper = null;
   }
 
-  /** Approves it, or says why not. */
-  PolicyOutcome approve(PolicyState to, Actor actor, LocalDate today) {
+  /** Why nobody, or not this actor, takes it to a state; none where the matrix is to be asked. */
+  @Nullable PolicyOutcome hindrance(PolicyState to, Actor actor) {
     if (!state.next().contains(to)) {
       return new PolicyOutcome.NotAllowed(state);
     }
-    if (isPreparedBy(actor)) {
-      return new PolicyOutcome.SameHand(preparedBy);
-    }
-    state = to;
+    return isPreparedBy(actor) ? new PolicyOutcome.SameHand(preparedBy) : null;
+  }
+
+  void approve(Actor actor, LocalDate today) {
+    state = PolicyState.APPROVED;
     approvedBy = actor.user();
     approvedOn = today;
-    return new PolicyOutcome.Approved();
   }
 
   /** The same person under another name is the same person. */

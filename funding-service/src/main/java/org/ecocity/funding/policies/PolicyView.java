@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ecocity.funding.engine.AwardPolicy;
+import org.ecocity.platform.approvals.PaperApproval;
 import org.ecocity.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample a remark that this is sample data
  * @param preparedBy user who entered it
  * @param preparedOn business date of that
+ * @param paper the approval given on paper, if any; it counts when a second person confirmed it
  * @param approvedBy user who approved it
  * @param approvedOn business date of that
  * @param allowedTransitions what the caller may make of it now
@@ -67,6 +69,7 @@ record PolicyView(
     @Nullable String sample,
     String preparedBy,
     LocalDate preparedOn,
+    @Nullable PaperApproval paper,
     @Nullable String approvedBy,
     @Nullable LocalDate approvedOn,
     List<PolicyState> allowedTransitions)
@@ -109,6 +112,7 @@ record PolicyView(
         said.sample(),
         version.preparedBy,
         version.preparedOn,
+        version.paper,
         version.approvedBy,
         version.approvedOn,
         allowed);

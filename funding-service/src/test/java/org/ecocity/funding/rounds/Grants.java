@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.ProjectRoot;
-import org.ecocity.platform.testkit.SampleMatrix;
 import org.ecocity.platform.testkit.Tokens;
 
 /** Makes award rounds as their users would. */
@@ -26,20 +25,17 @@ final class Grants {
   private static final String POLICIES = "/api/funding/v1/award-policies";
   static final String ALLOCATIONS = "/api/funding/v1/allocations";
   private static final long WAN = 1_000_000;
-  private static boolean matrixKnown;
 
   private Grants() {}
 
   /** The approval matrix of the sample city. */
-  static synchronized void matrix() {
-    if (!matrixKnown) {
-      SampleMatrix.publish("funding");
-      matrixKnown = true;
-    }
+  static void matrix() {
+    City.matrix();
   }
 
   /** The sample's policy of 2019 under a code of its own, approved. */
   static String policy() {
+    matrix();
     var code = City.code("YJDB");
     String id =
         City.post("office", POLICIES, sample(code)).statusCode(201).extract().header("Location");
@@ -49,6 +45,7 @@ final class Grants {
 
   /** A policy for YZ and YD of one step, with more members as a test needs, approved. */
   static String policy(Map<String, ?> step, Map<String, ?> more) {
+    matrix();
     var policy = new HashMap<String, Object>(more);
     var code = City.code("M");
     policy.put("code", code);
