@@ -1,31 +1,22 @@
 package org.ecocity.funding.carryovers;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.ecocity.platform.ids.Ids;
+import org.ecocity.funding.rules.DatedRule;
+import org.ecocity.funding.rules.RuleKind;
 
-/** How often money is carried over, from a day on until the next rule begins; never changed. */
+/** How often money is carried over, from a day on until the next rule begins. */
 @Entity
-class CarryOverRule {
-  @Id UUID id = Ids.next();
-  @Version long version;
-  LocalDate validFrom;
+class CarryOverRule extends DatedRule {
   int carryOvers;
   String basis;
-  String enteredBy;
-  LocalDate enteredOn;
 
   @SuppressWarnings("NullAway.Init")
   CarryOverRule() {}
 
-  CarryOverRule(CarryOverRuleRequest request, String enteredBy, LocalDate enteredOn) {
-    this.validFrom = request.validFrom();
-    this.carryOvers = request.carryOvers();
-    this.basis = request.basis().strip();
-    this.enteredBy = enteredBy;
-    this.enteredOn = enteredOn;
+  CarryOverRule(CarryOverRuleRequest wanted, RuleKind.Hands hands, LocalDate today) {
+    super(wanted.validFrom(), hands, today);
+    this.carryOvers = wanted.carryOvers();
+    this.basis = wanted.basis().strip();
   }
 }

@@ -7,14 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecocity.platform.http.Created;
+import org.ecocity.funding.rules.Proposed;
+import org.ecocity.funding.rules.RuleChangeService;
+import org.ecocity.funding.rules.RuleChangeView;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.paging.Page;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "budget")
 class CarryOverRuleResource {
   private final CarryOverService service;
-  private final Caller caller;
+  private final RuleChangeService changes;
 
-  CarryOverRuleResource(CarryOverService service, Caller caller) {
+  CarryOverRuleResource(CarryOverService service, RuleChangeService changes) {
     this.service = service;
-    this.caller = caller;
+    this.changes = changes;
   }
 
   /** All rules, newest first. */
@@ -49,17 +48,15 @@ class CarryOverRuleResource {
   }
 
   /**
-   * Enters a rule that holds from a day on. 422 {@code carry-over-rule-in-past}, {@code
-   * carry-over-rule-too-early}.
+   * Proposes a rule that holds from a day on, once another person has confirmed it. 422 {@code
+   * rule-in-past}, {@code rule-too-early}.
    */
   @POST
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.FINANCE_CHIEF)
-  @Operation(summary = "Enter a rule of carry-over that holds from a day on")
-  public RestResponse<CarryOverRuleView> enter(
-      @Valid @NotNull CarryOverRuleRequest request, @Context UriInfo uri) {
-    var view = service.enter(caller, request);
-    return Created.at(uri, view.id(), view);
+  @RolesAllowed({Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF})
+  @Operation(summary = "Propose a rule of carry-over that holds from a day on")
+  public RestResponse<RuleChangeView> propose(@Valid @NotNull CarryOverRuleRequest request) {
+    return Proposed.at(changes.propose(service, request));
   }
 }

@@ -3,9 +3,9 @@ package org.ecocity.funding.carryovers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.rules.RuleKind;
 import org.ecocity.platform.audit.Audit;
-import org.ecocity.platform.problem.Problem;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
 
 /**
@@ -14,7 +14,7 @@ import org.ecocity.platform.time.BusinessClock;
  * running is no longer carried on.
  */
 @ApplicationScoped
-public class CarryOverService {
+public class CarryOverService implements RuleKind<CarryOverRuleRequest> {
   private final CarryOverRules rules;
   private final Audit audit;
   private final BusinessClock clock;
@@ -36,20 +36,29 @@ public class CarryOverService {
     return rules.newestFirst().stream().map(CarryOverRuleView::of).toList();
   }
 
-  @Transactional
-  CarryOverRuleView enter(Caller caller, CarryOverRuleRequest request) {
-    var last = rules.lockNewest().validFrom;
-    var today = clock.today();
-    if (request.validFrom().isBefore(today)) {
-      throw Problem.rule("carry-over-rule-in-past", "validFrom", today);
-    }
-    if (!request.validFrom().isAfter(last)) {
-      throw Problem.rule("carry-over-rule-too-early", "validFrom", last);
-    }
-    var rule = new CarryOverRule(request, caller.user(), today);
+  @Override
+  public String name() {
+    return "CARRY_OVER_RULE";
+  }
+
+  @Override
+  public Class<CarryOverRuleRequest> wanted() {
+    return CarryOverRuleRequest.class;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void check(CarryOverRuleRequest wanted) {
+    rules.lastBefore(wanted.validFrom(), clock.today());
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID apply(CarryOverRuleRequest wanted, Hands hands) {
+    check(wanted);
+    var rule = new CarryOverRule(wanted, hands, clock.today());
     rules.persistAndFlush(rule);
-    var view = CarryOverRuleView.of(rule);
-    audit.created("carry-over-rule", rule.id, view);
-    return view;
+    audit.created("carry-over-rule", rule.id, CarryOverRuleView.of(rule));
+    return rule.id;
   }
 }

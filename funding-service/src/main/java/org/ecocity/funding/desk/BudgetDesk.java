@@ -21,6 +21,12 @@ class BudgetDesk {
   private static final String SAME_EARMARK = " AND m.earmark_change IS NULL";
   private static final String FIRST_MOVEMENTS = " ORDER BY m.prepared_on, m.id LIMIT 100";
 
+  private static final String RULE_CHANGE =
+      "SELECT c.id, c.kind, c.prepared_by, ?, c.prepared_on, NULL::date FROM rule_change c"
+          + " WHERE c.state = 'PREPARED' AND (c.prepared_by_chief OR ?::boolean)"
+          + " AND c.prepared_by <> ? AND coalesce(c.prepared_person <> ?, true)"
+          + " ORDER BY c.prepared_on, c.id LIMIT 100";
+
   private static final String PERFORMANCE =
       "SELECT p.id, p.budget_line_code, coalesce(p.project_name, p.budget_line_name), p.unit_code,"
           + " %s, NULL::date FROM performance p WHERE p.state = %s ORDER BY 5, p.id LIMIT 100";
@@ -89,6 +95,10 @@ class BudgetDesk {
     if (caller.hasAny(Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)) {
       var mine = caller.has(Roles.FINANCE_CHIEF) ? MOVEMENT : MOVEMENT + SAME_EARMARK;
       wanted.add(new GrantDesk.Wanted(Duty.APPROVE_MOVEMENT, mine + FIRST_MOVEMENTS, user, person));
+      var chief = String.valueOf(caller.has(Roles.FINANCE_CHIEF));
+      wanted.add(
+          new GrantDesk.Wanted(
+              Duty.CONFIRM_RULE_CHANGE, RULE_CHANGE, caller.unit(), chief, user, person));
     }
     if (caller.hasAny(Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF)) {
       wanted.add(

@@ -28,6 +28,7 @@ enum Duty {
   EXPLAIN_DIFFERENCES("说明与国库的差异", "Explain a month's differences", "reconciliation"),
   CLOSE_RECONCILIATION("核定并关闭月度对账", "Check and close a reconciliation", "reconciliation"),
   APPROVE_MOVEMENT("批准指标调整", "Approve a movement of budgets", "budget-movement"),
+  CONFIRM_RULE_CHANGE("确认规则变更", "Confirm a change of rules", "rule-change"),
   SET_TARGETS("填报绩效目标", "Set the performance targets of a line", "budget-line"),
   MONITOR_PERFORMANCE("开展绩效运行监控", "Say how far the targets have come", "performance"),
   CONFIRM_TARGETS("确认绩效目标", "Confirm performance targets", "performance"),
@@ -78,6 +79,7 @@ enum Duty {
       case RECONCILE_MONTH, EXPLAIN_DIFFERENCES, CLOSE_RECONCILIATION ->
           "/reconciliations/" + objectCode;
       case SETTLE_PAYMENT -> "/payments/treasury-list";
+      case CONFIRM_RULE_CHANGE -> "/payment-limits";
       case APPROVE_MOVEMENT -> "/budget-movements/" + objectId;
       case SET_TARGETS -> "/budget-lines/" + objectId + "/targets/new";
       case MONITOR_PERFORMANCE -> "/performance/" + objectId + "/monitor";

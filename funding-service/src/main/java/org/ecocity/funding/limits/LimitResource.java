@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.funding.rules.Proposed;
+import org.ecocity.funding.rules.RuleChangeService;
+import org.ecocity.funding.rules.RuleChangeView;
 import org.ecocity.platform.http.IfMatch;
 import org.ecocity.platform.idempotency.Idempotent;
-import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Limits of approval (审批权限) for payments, as dated data. */
 @Path("payment-limits")
@@ -25,9 +28,11 @@ class LimitResource {
   private static final int MAX_LIMITS = 200;
 
   private final LimitService service;
+  private final RuleChangeService changes;
 
-  LimitResource(LimitService service) {
+  LimitResource(LimitService service, RuleChangeService changes) {
     this.service = service;
+    this.changes = changes;
   }
 
   /** All limits, past and to come. */
@@ -49,29 +54,22 @@ class LimitResource {
   }
 
   /**
-   * Replaces all limits. End one by its validTo instead of leaving it out: what held before today
-   * cannot be changed. 422 {@code limit-ends-before-it-begins}, {@code limits-overlap}, {@code
-   * limit-in-the-past}, {@code nobody-approves-above}.
+   * Proposes limits in place of all there are; they hold once another person has confirmed them.
+   * End one by its validTo instead of leaving it out: what held before today cannot be changed. 422
+   * {@code limit-ends-before-it-begins}, {@code limits-overlap}, {@code limit-in-the-past}, {@code
+   * nobody-approves-above}.
    */
   @PUT
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.FINANCE_CHIEF)
-  @Operation(summary = "Replace the limits of approval; needs If-Match")
-  public LimitView replace(@Valid @NotNull Limits request, @Context HttpHeaders headers) {
+  @RolesAllowed({Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF})
+  @Operation(summary = "Propose limits in place of the present ones; needs If-Match")
+  public RestResponse<RuleChangeView> propose(
+      @Valid @NotNull Limits request, @Context HttpHeaders headers) {
     long version = service.present().version();
     IfMatch.require(headers, version);
-    return switch (service.replace(version, request.limits())) {
-      case LimitOutcome.Replaced() -> service.present();
-      case LimitOutcome.EndsBeforeItBegins(var row) ->
-          throw Problem.rule("limit-ends-before-it-begins", "limits[" + row + "].validTo");
-      case LimitOutcome.Overlaps(var row) ->
-          throw Problem.rule("limits-overlap", "limits[" + row + "].validFrom");
-      case LimitOutcome.ChangesThePast(var day) ->
-          throw Problem.rule("limit-in-the-past", "limits", day);
-      case LimitOutcome.NobodyAbove(var day) ->
-          throw Problem.rule("nobody-approves-above", "limits", day);
-    };
+    var wanted = new LimitService.LimitChange(version, request.limits());
+    return Proposed.at(changes.propose(service, wanted));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecocity.platform.money.Money;
+import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.security.Roles;
 
 /** All limits of the city, past and to come. */
@@ -57,29 +58,33 @@ class LimitTable {
         .orElse(0);
   }
 
-  /** Takes all rows anew, or says why not: what held before today stays as it was. */
-  LimitOutcome replace(List<Limit> wanted, LocalDate today) {
+  /** Takes all rows anew, or refuses. */
+  void replace(List<Limit> wanted, LocalDate today) {
+    requireFit(wanted, today);
+    limits.clear();
+    limits.addAll(wanted);
+  }
+
+  /** Refuses rows that contradict each other, or would change what held before today. */
+  void requireFit(List<Limit> wanted, LocalDate today) {
     for (int i = 0; i < wanted.size(); i++) {
       if (!wanted.get(i).isOrdered()) {
-        return new LimitOutcome.EndsBeforeItBegins(i);
+        throw Problem.rule("limit-ends-before-it-begins", "limits[" + i + "].validTo");
       }
       for (int j = 0; j < i; j++) {
         if (wanted.get(i).meets(wanted.get(j))) {
-          return new LimitOutcome.Overlaps(i);
+          throw Problem.rule("limits-overlap", "limits[" + i + "].validFrom");
         }
       }
     }
     for (var day : turns(wanted, today)) {
       if (day.isBefore(today) && differs(wanted, day)) {
-        return new LimitOutcome.ChangesThePast(day);
+        throw Problem.rule("limit-in-the-past", "limits", day);
       }
       if (!day.isBefore(today) && upToFen(wanted, APPROVERS, day) < Money.MAX_FEN) {
-        return new LimitOutcome.NobodyAbove(day);
+        throw Problem.rule("nobody-approves-above", "limits", day);
       }
     }
-    limits.clear();
-    limits.addAll(wanted);
-    return new LimitOutcome.Replaced();
   }
 
   private boolean differs(List<Limit> wanted, LocalDate day) {

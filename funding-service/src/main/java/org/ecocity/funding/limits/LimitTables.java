@@ -15,7 +15,7 @@ class LimitTables implements PanacheRepositoryBase<LimitTable, UUID> {
   LimitTable lock(long version) {
     var table = findById(LimitTable.ID, LockModeType.PESSIMISTIC_WRITE);
     if (table.version != version) {
-      throw Problem.of(412, "changed-meanwhile");
+      throw Problem.conflict("limits-changed-meanwhile");
     }
     return table;
   }

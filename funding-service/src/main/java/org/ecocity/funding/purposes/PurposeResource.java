@@ -11,17 +11,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecocity.funding.rules.Proposed;
+import org.ecocity.funding.rules.RuleChangeService;
+import org.ecocity.funding.rules.RuleChangeView;
+import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What money can be spent for: the words that earmarks and payment requests use. */
 @Path("purposes")
 @Tag(name = "budget")
 class PurposeResource {
   private final PurposeService service;
+  private final RuleChangeService changes;
 
-  PurposeResource(PurposeService service) {
+  PurposeResource(PurposeService service, RuleChangeService changes) {
     this.service = service;
+    this.changes = changes;
   }
 
   /** All purposes. */
@@ -46,17 +53,19 @@ class PurposeResource {
   }
 
   /**
-   * Adds a purpose, renames it or says what payments for it must name; whether holds stop it is not
-   * changed here.
+   * Proposes to add a purpose, to rename it or to say what payments for it must name; it holds once
+   * another person has confirmed it. Whether holds stop it is not changed here. 422 {@code
+   * wages-need-no-project}.
    */
   @PUT
   @Path("{code}")
+  @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.FINANCE)
-  @Operation(summary = "Add or change a purpose")
-  public PurposeView put(
+  @RolesAllowed({Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF})
+  @Operation(summary = "Propose to add or change a purpose")
+  public RestResponse<RuleChangeView> propose(
       @PathParam("code") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
       @Valid @NotNull PurposeView.Names names) {
-    return service.put(code, names);
+    return Proposed.at(changes.propose(service, new PurposeView.Change(code, names)));
   }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecocity.funding.rules.RuleKind;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The purposes money can have, as data. */
 @ApplicationScoped
-public class PurposeService {
+public class PurposeService implements RuleKind<PurposeView.Change> {
   private final Purposes purposes;
   private final Audit audit;
 
@@ -61,8 +62,37 @@ public class PurposeService {
     return purposes.all().stream().map(PurposeView::of).toList();
   }
 
-  @Transactional
-  PurposeView put(String code, PurposeView.Names names) {
+  @Override
+  public String name() {
+    return "PURPOSE";
+  }
+
+  @Override
+  public Class<PurposeView.Change> wanted() {
+    return PurposeView.Change.class;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void check(PurposeView.Change wanted) {
+    if (Boolean.TRUE.equals(wanted.names().needsProject())) {
+      purposes
+          .findByIdOptional(wanted.code())
+          .filter(purpose -> purpose.holdExempt)
+          .ifPresent(
+              purpose -> {
+                throw Problem.rule(
+                    "wages-need-no-project", "needsProject", purpose.name, purpose.nameEn);
+              });
+    }
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID apply(PurposeView.Change wanted, Hands hands) {
+    check(wanted);
+    var code = wanted.code();
+    var names = wanted.names();
     var known = purposes.findByIdOptional(code);
     @Nullable PurposeView before = known.map(PurposeView::of).orElse(null);
     var purpose = known.orElseGet(() -> new Purpose(code));
@@ -71,15 +101,11 @@ public class PurposeService {
       purpose.forProjects = names.forProjects();
     }
     if (names.needsProject() != null) {
-      if (names.needsProject() && purpose.holdExempt) {
-        throw Problem.rule("wages-need-no-project", "needsProject", purpose.name, purpose.nameEn);
-      }
       purpose.needsProject = names.needsProject();
     }
     purposes.persist(purpose);
-    var after = PurposeView.of(purpose);
     var id = UUID.nameUUIDFromBytes(("purpose:" + code).getBytes(StandardCharsets.UTF_8));
-    audit.changed("purpose", id, before, after);
-    return after;
+    audit.changed("purpose", id, before, PurposeView.of(purpose));
+    return id;
   }
 }

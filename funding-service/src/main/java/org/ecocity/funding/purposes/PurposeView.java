@@ -45,4 +45,12 @@ record PurposeView(
       @NotBlank @Size(max = 100) String nameEn,
       @Nullable Boolean forProjects,
       @Nullable Boolean needsProject) {}
+
+  /**
+   * A purpose that is added, or called otherwise.
+   *
+   * @param code its code
+   * @param names what it is called
+   */
+  record Change(String code, Names names) {}
 }

@@ -1,21 +1,16 @@
 package org.ecocity.funding.reports;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.ecocity.platform.ids.Ids;
+import org.ecocity.funding.rules.DatedRule;
+import org.ecocity.funding.rules.RuleKind;
 
-/** From when on money is conspicuous, from a day on until the next rule begins; never changed. */
+/** From when on money is conspicuous, from a day on until the next rule begins. */
 @Entity
-class WatchRule {
-  @Id UUID id = Ids.next();
-  @Version long version;
-  LocalDate validFrom;
+class WatchRule extends DatedRule {
   int idleDays;
   BigDecimal concentrationPercent;
   int concentrationMinPayments;
@@ -23,15 +18,13 @@ class WatchRule {
   List<Integer> minExecutionPercents;
   int refusalCount;
   String reason;
-  String enteredBy;
-  LocalDate enteredOn;
 
   @SuppressWarnings("NullAway.Init")
   WatchRule() {}
 
   /** What the request does not say stays as the rule before has it. */
-  WatchRule(WatchRuleRequest request, WatchRule before, String enteredBy, LocalDate enteredOn) {
-    this.validFrom = request.validFrom();
+  WatchRule(WatchRuleRequest request, WatchRule before, RuleKind.Hands hands, LocalDate today) {
+    super(request.validFrom(), hands, today);
     this.idleDays = request.idleDays();
     this.concentrationPercent = request.concentrationPercent();
     this.concentrationMinPayments = request.concentrationMinPayments();
@@ -42,8 +35,6 @@ class WatchRule {
                 request.minExecutionPercents(), before.minExecutionPercents));
     this.refusalCount = Objects.requireNonNullElse(request.refusalCount(), before.refusalCount);
     this.reason = request.reason().strip();
-    this.enteredBy = enteredBy;
-    this.enteredOn = enteredOn;
   }
 
   Thresholds thresholds() {

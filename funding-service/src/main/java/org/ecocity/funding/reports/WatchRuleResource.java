@@ -7,14 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecocity.platform.http.Created;
+import org.ecocity.funding.rules.Proposed;
+import org.ecocity.funding.rules.RuleChangeService;
+import org.ecocity.funding.rules.RuleChangeView;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.paging.Page;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "reports")
 class WatchRuleResource {
   private final WatchRuleService service;
-  private final Caller caller;
+  private final RuleChangeService changes;
 
-  WatchRuleResource(WatchRuleService service, Caller caller) {
+  WatchRuleResource(WatchRuleService service, RuleChangeService changes) {
     this.service = service;
-    this.caller = caller;
+    this.changes = changes;
   }
 
   /** All rules, newest first; whoever is measured may know by what. */
@@ -49,15 +48,16 @@ class WatchRuleResource {
     return Page.whole(service.list());
   }
 
-  /** Enters thresholds that hold from a day on. */
+  /**
+   * Proposes thresholds that hold from a day on, once another person has confirmed them. 422 {@code
+   * rule-in-past}, {@code rule-too-early}, {@code execution-minimum-falls}.
+   */
   @POST
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.FINANCE_CHIEF)
-  @Operation(summary = "Enter thresholds that hold from a day on")
-  public RestResponse<WatchRuleView> enter(
-      @Valid @NotNull WatchRuleRequest request, @Context UriInfo uri) {
-    var view = service.enter(caller, request);
-    return Created.at(uri, view.id(), view);
+  @RolesAllowed({Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF})
+  @Operation(summary = "Propose thresholds that hold from a day on")
+  public RestResponse<RuleChangeView> propose(@Valid @NotNull WatchRuleRequest request) {
+    return Proposed.at(changes.propose(service, request));
   }
 }

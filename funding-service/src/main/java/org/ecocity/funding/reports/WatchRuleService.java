@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.rules.RuleKind;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.problem.Problem;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
 
-/** Keeps the thresholds: a new rule follows the last and begins today or later (rule 13). */
+/** Keeps the thresholds of the supervision of funds. */
 @ApplicationScoped
-public class WatchRuleService {
+public class WatchRuleService implements RuleKind<WatchRuleRequest> {
   private final WatchRules rules;
   private final Audit audit;
   private final BusinessClock clock;
@@ -25,7 +26,7 @@ public class WatchRuleService {
   /** The thresholds that hold on a day. */
   @Transactional
   public Thresholds on(LocalDate day) {
-    return rules.on(day).thresholds();
+    return rules.on(day).orElseThrow().thresholds();
   }
 
   @Transactional
@@ -33,23 +34,36 @@ public class WatchRuleService {
     return rules.newestFirst().stream().map(WatchRuleView::of).toList();
   }
 
-  @Transactional
-  WatchRuleView enter(Caller caller, WatchRuleRequest request) {
-    var last = rules.lockNewest();
-    var today = clock.today();
-    if (request.validFrom().isBefore(today)) {
-      throw Problem.rule("watch-rule-in-past", "validFrom", today);
-    }
-    if (!request.validFrom().isAfter(last.validFrom)) {
-      throw Problem.rule("watch-rule-too-early", "validFrom", last.validFrom);
-    }
-    if (request.falls()) {
+  @Override
+  public String name() {
+    return "WATCH_RULE";
+  }
+
+  @Override
+  public Class<WatchRuleRequest> wanted() {
+    return WatchRuleRequest.class;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void check(WatchRuleRequest wanted) {
+    last(wanted);
+  }
+
+  private WatchRule last(WatchRuleRequest wanted) {
+    var last = rules.lastBefore(wanted.validFrom(), clock.today());
+    if (wanted.falls()) {
       throw Problem.rule("execution-minimum-falls", "minExecutionPercents");
     }
-    var rule = new WatchRule(request, last, caller.user(), today);
+    return last;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID apply(WatchRuleRequest wanted, Hands hands) {
+    var rule = new WatchRule(wanted, last(wanted), hands, clock.today());
     rules.persistAndFlush(rule);
-    var view = WatchRuleView.of(rule);
-    audit.created("watch-rule", rule.id, view);
-    return view;
+    audit.created("watch-rule", rule.id, WatchRuleView.of(rule));
+    return rule.id;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thresholds of the supervision of funds; they hold until the next begin.
@@ -19,7 +20,8 @@ import java.util.UUID;
  * @param refusalCount refused payment requests of a unit in a quarter from which they are
  *     conspicuous
  * @param reason why, with the document it rests on
- * @param enteredBy user
+ * @param enteredBy user who proposed it
+ * @param confirmedBy user who confirmed it, another person; none of those the system began with
  * @param enteredOn business date
  */
 record WatchRuleView(
@@ -33,6 +35,7 @@ record WatchRuleView(
     int refusalCount,
     String reason,
     String enteredBy,
+    @Nullable String confirmedBy,
     LocalDate enteredOn) {
   static WatchRuleView of(WatchRule rule) {
     return new WatchRuleView(
@@ -46,6 +49,7 @@ record WatchRuleView(
         rule.refusalCount,
         rule.reason,
         rule.enteredBy,
+        rule.confirmedBy,
         rule.enteredOn);
   }
 }

@@ -1,31 +1,22 @@
 package org.ecocity.funding.terms;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.ecocity.platform.ids.Ids;
+import org.ecocity.funding.rules.DatedRule;
+import org.ecocity.funding.rules.RuleKind;
 
-/** How many days a reservation waits, from a day on until the next term begins; never changed. */
+/** How many days a reservation waits, from a day on until the next term begins. */
 @Entity
-class ReservationTerm {
-  @Id UUID id = Ids.next();
-  @Version long version;
-  LocalDate validFrom;
+class ReservationTerm extends DatedRule {
   int days;
   String reason;
-  String enteredBy;
-  LocalDate enteredOn;
 
   @SuppressWarnings("NullAway.Init")
   ReservationTerm() {}
 
-  ReservationTerm(ReservationTermRequest request, String enteredBy, LocalDate enteredOn) {
-    this.validFrom = request.validFrom();
-    this.days = request.days();
-    this.reason = request.reason().strip();
-    this.enteredBy = enteredBy;
-    this.enteredOn = enteredOn;
+  ReservationTerm(ReservationTermRequest wanted, RuleKind.Hands hands, LocalDate today) {
+    super(wanted.validFrom(), hands, today);
+    this.days = wanted.days();
+    this.reason = wanted.reason().strip();
   }
 }

@@ -7,14 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecocity.platform.http.Created;
+import org.ecocity.funding.rules.Proposed;
+import org.ecocity.funding.rules.RuleChangeService;
+import org.ecocity.funding.rules.RuleChangeView;
 import org.ecocity.platform.idempotency.Idempotent;
 import org.ecocity.platform.paging.Page;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "payments")
 class ReservationTermResource {
   private final ReservationTermService service;
-  private final Caller caller;
+  private final RuleChangeService changes;
 
-  ReservationTermResource(ReservationTermService service, Caller caller) {
+  ReservationTermResource(ReservationTermService service, RuleChangeService changes) {
     this.service = service;
-    this.caller = caller;
+    this.changes = changes;
   }
 
   /** All terms, newest first. */
@@ -49,17 +48,15 @@ class ReservationTermResource {
   }
 
   /**
-   * Enters a term that holds from a day on, for requests made before it too. 422 {@code
-   * reservation-term-in-past}, {@code reservation-term-too-early}.
+   * Proposes a term that holds from a day on, for requests made before it too, once another person
+   * has confirmed it. 422 {@code rule-in-past}, {@code rule-too-early}.
    */
   @POST
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.FINANCE_CHIEF)
-  @Operation(summary = "Enter a term of reservations that holds from a day on")
-  public RestResponse<ReservationTermView> enter(
-      @Valid @NotNull ReservationTermRequest request, @Context UriInfo uri) {
-    var view = service.enter(caller, request);
-    return Created.at(uri, view.id(), view);
+  @RolesAllowed({Roles.FINANCE, Roles.FINANCE_CHECK, Roles.FINANCE_CHIEF})
+  @Operation(summary = "Propose a term of reservations that holds from a day on")
+  public RestResponse<RuleChangeView> propose(@Valid @NotNull ReservationTermRequest request) {
+    return Proposed.at(changes.propose(service, request));
   }
 }

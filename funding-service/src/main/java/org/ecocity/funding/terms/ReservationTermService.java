@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.ecocity.funding.rules.RuleKind;
 import org.ecocity.platform.audit.Audit;
-import org.ecocity.platform.problem.Problem;
-import org.ecocity.platform.security.Caller;
 import org.ecocity.platform.time.BusinessClock;
 
-/** Keeps the terms: a new one follows the last and begins today or later (rule 13). */
+/** Keeps the terms of reservations. */
 @ApplicationScoped
-public class ReservationTermService {
+public class ReservationTermService implements RuleKind<ReservationTermRequest> {
   private final ReservationTerms terms;
   private final Audit audit;
   private final BusinessClock clock;
@@ -25,7 +25,7 @@ public class ReservationTermService {
   /** How many days after its last step a request holds its money, by the term of a day. */
   @Transactional
   public int daysOn(LocalDate day) {
-    return terms.on(day).days;
+    return terms.on(day).orElseThrow().days;
   }
 
   @Transactional
@@ -33,20 +33,29 @@ public class ReservationTermService {
     return terms.newestFirst().stream().map(ReservationTermView::of).toList();
   }
 
-  @Transactional
-  ReservationTermView enter(Caller caller, ReservationTermRequest request) {
-    var last = terms.lockNewest();
-    var today = clock.today();
-    if (request.validFrom().isBefore(today)) {
-      throw Problem.rule("reservation-term-in-past", "validFrom", today);
-    }
-    if (!request.validFrom().isAfter(last.validFrom)) {
-      throw Problem.rule("reservation-term-too-early", "validFrom", last.validFrom);
-    }
-    var term = new ReservationTerm(request, caller.user(), today);
+  @Override
+  public String name() {
+    return "RESERVATION_TERM";
+  }
+
+  @Override
+  public Class<ReservationTermRequest> wanted() {
+    return ReservationTermRequest.class;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void check(ReservationTermRequest wanted) {
+    terms.lastBefore(wanted.validFrom(), clock.today());
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID apply(ReservationTermRequest wanted, Hands hands) {
+    check(wanted);
+    var term = new ReservationTerm(wanted, hands, clock.today());
     terms.persistAndFlush(term);
-    var view = ReservationTermView.of(term);
-    audit.created("reservation-term", term.id, view);
-    return view;
+    audit.created("reservation-term", term.id, ReservationTermView.of(term));
+    return term.id;
   }
 }

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,21 +136,19 @@ class BudgetLineTest {
 
   @Test
   void aCityAddsItsOwnPurposes() {
-    as("finance")
-        .body(Map.of("name", "宣传", "nameEn", "Publicity", "forProjects", true))
-        .put("/api/funding/v1/purposes/PUBLICITY")
-        .then()
-        .statusCode(200);
-    as("finance")
-        .body(Map.of("name", "宣传报道", "nameEn", "Publicity"))
-        .put("/api/funding/v1/purposes/PUBLICITY")
-        .then()
-        .body("forProjects", equalTo(true));
+    purpose(Map.of("name", "宣传", "nameEn", "Publicity", "forProjects", true));
+    purpose(Map.of("name", "宣传报道", "nameEn", "Publicity"));
     as("yingzhou")
         .get("/api/funding/v1/purposes")
         .then()
-        .body("items.code", hasItem("PUBLICITY"))
+        .body("items.find { it.code == 'PUBLICITY' }.name", equalTo("宣传报道"))
+        .body("items.find { it.code == 'PUBLICITY' }.forProjects", equalTo(true))
         .body("items.find { it.code == 'WAGES' }.holdExempt", equalTo(true));
+  }
+
+  private static void purpose(Map<String, ?> names) {
+    var path = "/api/funding/v1/purposes/PUBLICITY";
+    City.confirmed(as("finance").body(names).put(path).then()).statusCode(200);
   }
 
   private static Map<String, Object> request() {

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,12 +113,7 @@ class PaymentInputTest {
     var purposes = "/api/funding/v1/purposes/";
     var names = new HashMap<String, Object>(Map.of("name", "管网工程", "nameEn", "Pipe works"));
     names.put("needsProject", true);
-    as("finance")
-        .body(names)
-        .put(purposes + "PIPE_WORKS")
-        .then()
-        .statusCode(200)
-        .body("needsProject", equalTo(true));
+    City.confirmed(as("finance").body(names).put(purposes + "PIPE_WORKS").then()).statusCode(200);
     as("finance")
         .body(names)
         .put(purposes + "WAGES")

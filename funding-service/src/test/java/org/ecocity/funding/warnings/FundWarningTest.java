@@ -50,7 +50,7 @@ class FundWarningTest {
   @Test
   void idleMoneyWarnsOnceAndIsClearedWhenItMoves() {
     freeTomorrow();
-    post("finance-chief", RULES, ruleFromTomorrow()).statusCode(201);
+    City.ruled(RULES, ruleFromTomorrow()).statusCode(200);
     var line = City.line(1_000_000_000_000L);
     String code = as("finance").get(City.LINES + "/" + line).path("code");
     var project = arrived(70_000_000_000L, 30_000_000_000L);
@@ -247,14 +247,14 @@ class FundWarningTest {
   }
 
   @Test
-  void thresholdsAreDatedDataOfTheFinanceChief() {
+  void thresholdsAreDatedDataOfTwoHandsInFinance() {
     freeTomorrow();
     var rule = ruleFromTomorrow();
-    post("finance", RULES, rule).statusCode(403);
+    post("office", RULES, rule).statusCode(403);
     post("yingzhou", RULES, rule).statusCode(403);
     post("finance-chief", RULES, with(rule, "validFrom", today().minusDays(1).toString()))
         .statusCode(422)
-        .body("type", endsWith("watch-rule-in-past"));
+        .body("type", endsWith("rule-in-past"));
     post("finance-chief", RULES, with(rule, "aheadPoints", 100.5)).statusCode(422);
     post("finance-chief", RULES, with(rule, "idleDays", 0)).statusCode(422);
     post("finance-chief", RULES, with(rule, "minExecutionPercents", List.of(50))).statusCode(422);
@@ -262,16 +262,19 @@ class FundWarningTest {
     post("finance-chief", RULES, with(rule, "minExecutionPercents", falling))
         .statusCode(422)
         .body("type", endsWith("execution-minimum-falls"));
-    post("finance-chief", RULES, rule)
-        .statusCode(201)
-        // What a rule does not say stays as the rule before has it.
-        .body("minExecutionPercents.size()", equalTo(12))
-        .body("refusalCount", equalTo(3));
+    City.ruled(RULES, rule).statusCode(200).body("state", equalTo("APPROVED"));
     post("finance-chief", RULES, rule)
         .statusCode(422)
-        .body("type", endsWith("watch-rule-too-early"))
+        .body("type", endsWith("rule-too-early"))
         .body("errors.field", contains("validFrom"));
-    as("yingzhou").get(RULES).then().body("items[0].enteredBy", equalTo("finance-chief"));
+    as("yingzhou")
+        .get(RULES)
+        .then()
+        .body("items[0].enteredBy", equalTo("finance"))
+        .body("items[0].confirmedBy", equalTo("finance-chief"))
+        // What a rule does not say stays as the rule before has it.
+        .body("items[0].minExecutionPercents.size()", equalTo(12))
+        .body("items[0].refusalCount", equalTo(3));
   }
 
   /** Another test may have entered tomorrow's rule. */

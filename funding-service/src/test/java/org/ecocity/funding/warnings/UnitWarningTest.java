@@ -40,7 +40,7 @@ class UnitWarningTest {
     rule.put("minExecutionPercents", Collections.nCopies(12, 40));
     rule.put("refusalCount", 3);
     rule.put("reason", "AA财监〔2019〕3号");
-    post("finance-chief", RULES, rule).statusCode(201);
+    org.ecocity.funding.City.ruled(RULES, rule).statusCode(200);
     var month = today();
     var slow = line(month.getYear(), 1_000);
     var fast = line(month.getYear(), 1_000);
