@@ -49,10 +49,12 @@ describe('the first page of the public', () => {
 
 describe('a reward', () => {
   it('is acknowledged by its own unit, once it was paid', () => {
-    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ' }, 'YZ')).toBe(true)
-    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ' }, 'YD')).toBe(false)
-    expect(mayAcknowledge({ rewardState: 'DUE', unitCode: 'YZ' }, 'YZ')).toBe(false)
-    expect(mayAcknowledge({ rewardState: 'ACKNOWLEDGED', unitCode: 'YZ' }, 'YZ')).toBe(false)
+    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ' }, { unitCode: 'YZ' })).toBe(true)
+    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ' }, { unitCode: 'YD' })).toBe(false)
+    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ', personCode: 'YZ-9' }, { unitCode: 'YZ', personCode: 'YZ-1' })).toBe(false)
+    expect(mayAcknowledge({ rewardState: 'PAID', unitCode: 'YZ', personCode: 'YZ-9' }, { unitCode: 'YD', personCode: 'YZ-9' })).toBe(true)
+    expect(mayAcknowledge({ rewardState: 'DUE', unitCode: 'YZ' }, { unitCode: 'YZ' })).toBe(false)
+    expect(mayAcknowledge({ rewardState: 'ACKNOWLEDGED', unitCode: 'YZ' }, { unitCode: 'YZ' })).toBe(false)
   })
 })
 

@@ -10,9 +10,9 @@ import { useFilters } from '@/ui/filters'
 import { yuan } from '@/ui/format'
 import type { Action } from '@/ui/actions'
 
-/** Whether somebody of this unit may say that the reward of an honour has come: once, after it was paid. */
-export function mayAcknowledge(honour: Pick<Honour, 'rewardState' | 'unitCode'>, unitCode: string | undefined): boolean {
-  return honour.rewardState === 'PAID' && honour.unitCode === unitCode
+/** Whether somebody may say that the reward of an honour has come, once it was paid: a person who is known, or else the unit. */
+export function mayAcknowledge(honour: Pick<Honour, 'rewardState' | 'unitCode' | 'personCode'>, by: { unitCode?: string | null; personCode?: string | null } | undefined): boolean {
+  return honour.rewardState === 'PAID' && (honour.personCode ? honour.personCode === by?.personCode : honour.unitCode === by?.unitCode)
 }
 
 /** The register of honours as the address bar asks for it. */
@@ -31,7 +31,7 @@ export function useHonours() {
     { name: 'unitCode', label: t('outreach.unit'), options: units.value.map((unit) => ({ value: unit.code, label: unitName(unit.code) })) },
   ])
   const actionsOf = (honour: Honour): Action[] => {
-    if (has('auditor') || !mayAcknowledge(honour, me.value?.unitCode)) return []
+    if (has('auditor') || !mayAcknowledge(honour, me.value)) return []
     const words = t('honours.acknowledgeWords', { title: honour.title, amount: yuan(honour.rewardFen ?? 0) })
     return [{ to: 'ACKNOWLEDGED', label: t('honours.acknowledge'), words, main: true }]
   }

@@ -94,6 +94,13 @@ class Honour {
     };
   }
 
+  /**
+   * A person who is known signs himself, whoever else is of his unit; for others their unit does.
+   */
+  boolean isReceivedBy(String unit, @Nullable String person) {
+    return personCode == null ? unitCode.equals(unit) : personCode.equals(person);
+  }
+
   boolean isConferred() {
     return state == HonourState.CONFERRED;
   }

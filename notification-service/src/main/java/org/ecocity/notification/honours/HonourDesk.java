@@ -27,7 +27,9 @@ class HonourDesk implements Todos, Figures, Searchable {
   @Override
   @Transactional
   public List<Todo> todos(Caller caller) {
-    return honours.toAcknowledge(caller.unit(), MAX_TODOS).stream().map(HonourDesk::todo).toList();
+    return honours.toAcknowledge(caller.unit(), caller.person(), MAX_TODOS).stream()
+        .map(HonourDesk::todo)
+        .toList();
   }
 
   private static Todo todo(Honour honour) {

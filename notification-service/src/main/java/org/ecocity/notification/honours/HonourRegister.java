@@ -47,12 +47,10 @@ class HonourRegister {
     return view(readable(id));
   }
 
-  /** Refuses whoever is not the recipient: the unit, or the person and the unit's office for it. */
+  /** Refuses whoever is not the recipient. */
   @Transactional
   void requireRecipient(UUID id) {
-    var honour = readable(id);
-    var person = caller.person();
-    if (!caller.isOf(honour.unitCode) && (person == null || !person.equals(honour.personCode))) {
+    if (!readable(id).isReceivedBy(caller.unit(), caller.person())) {
       throw Problem.notPermitted("not-the-recipient");
     }
   }

@@ -79,21 +79,14 @@ class HonourResource {
   }
 
   /**
-   * The recipient has got the reward: the unit, or the person or somebody of its unit for it; once,
-   * after it was paid (409 else).
+   * The recipient has got the reward: the person where it is known who that is, else the unit;
+   * once, after it was paid (409 else).
    */
   @POST
   @Path("{id}/acknowledgements")
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed({
-    Roles.OFFICE,
-    Roles.LEADER,
-    Roles.UNIT,
-    Roles.FINANCE,
-    Roles.INSPECTOR,
-    Roles.PUBLICITY
-  })
+  @RolesAllowed(Roles.ANYBODY)
   @Operation(summary = "Acknowledge the material reward")
   public HonourView acknowledge(@PathParam("id") UUID id) {
     register.requireRecipient(id);

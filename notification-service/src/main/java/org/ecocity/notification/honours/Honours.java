@@ -42,8 +42,12 @@ class Honours implements PanacheRepositoryBase<Honour, UUID> {
     return find("documentId = ?1 order by id", documentId).page(0, MAX_OF_DOCUMENT).list();
   }
 
-  List<Honour> toAcknowledge(String unitCode, int limit) {
-    return find("rewardState = PAID and unitCode = ?1 order by rewardPaidOn, id", unitCode)
+  List<Honour> toAcknowledge(String unitCode, @Nullable String personCode, int limit) {
+    return find(
+            "rewardState = PAID and ((personCode is null and unitCode = ?1) or personCode = ?2)"
+                + " order by rewardPaidOn, id",
+            unitCode,
+            personCode == null ? "" : personCode)
         .page(0, limit)
         .list();
   }

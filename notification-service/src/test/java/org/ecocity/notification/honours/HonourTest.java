@@ -34,6 +34,11 @@ class HonourTest {
   @Inject HonourService service;
 
   private static void approve(UUID honour, UUID document, @Nullable Long rewardFen) {
+    approve(honour, document, rewardFen, Map.of());
+  }
+
+  private static void approve(
+      UUID honour, UUID document, @Nullable Long rewardFen, Map<String, String> person) {
     var honoured = new java.util.HashMap<String, Object>();
     honoured.put("honourId", honour);
     honoured.put("title", "先进单位 " + honour);
@@ -42,6 +47,7 @@ class HonourTest {
     if (rewardFen != null) {
       honoured.put("rewardFen", rewardFen);
     }
+    honoured.putAll(person);
     var proposal = UUID.randomUUID();
     Told.tell(
         "ecocity.supervision.commendation.approved.v1",
@@ -136,5 +142,30 @@ class HonourTest {
         .get(path("todos"))
         .then()
         .body("items.id", not(hasItem("ACKNOWLEDGE_REWARD:" + honour)));
+  }
+
+  @Test
+  void aPersonsRewardIsAcknowledgedByThePersonAndByNobodyElseOfTheUnit() {
+    var honour = UUID.randomUUID();
+    var document = UUID.randomUUID();
+    var person = Map.of("recipientKind", "PERSON", "personName", "李样", "personCode", "DING-9");
+    approve(honour, document, 200_000L, person);
+    issue(document);
+    pay(honour);
+    var todo = "ACKNOWLEDGE_REWARD:" + honour;
+    as("ding").get(path("todos")).then().body("items.id", not(hasItem(todo)));
+    post("ding", "honours/{id}/acknowledgements", "", honour).statusCode(403);
+    post("office", "honours/{id}/acknowledgements", "", honour).statusCode(403);
+    // Whatever role the person has, and whatever unit he is of by now.
+    var himself =
+        org.ecocity.platform.testkit.Tokens.of(
+            "li", "JIA", "DING-9", java.util.Set.of("inspector-chief"));
+    anonymous()
+        .auth()
+        .oauth2(himself)
+        .post(path("honours/{id}/acknowledgements"), honour)
+        .then()
+        .statusCode(200)
+        .body("rewardAcknowledgedBy", equalTo("li"));
   }
 }
