@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecocity.funding.City;
@@ -59,6 +60,59 @@ class PaymentInputTest {
         .contentType("application/problem+json")
         .body("errors.field", hasItem(named));
     assertThat(availableFen(line)).isEqualTo(100);
+  }
+
+  @Test
+  void theLargestAmountThereIsIsMoreThanTheLineHas() {
+    var line = line(100);
+    post("yingzhou", PAYMENTS, request(line, null, 1)).statusCode(201);
+    post("yingzhou", PAYMENTS, request(line, null, 9_007_199_254_740_991L))
+        .statusCode(422)
+        .body("type", endsWith("insufficient-balance"));
+    assertThat(availableFen(line)).isEqualTo(99);
+  }
+
+  @Test
+  void anAnswerInNoReadableFormIsRefusedBeforeAnythingIsDone() {
+    var line = line(100);
+    for (var accept : List.of("x", ";", "a/b/c")) {
+      as("yingzhou")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .header("Accept", accept)
+          .body(request(line, null, 1))
+          .post(PAYMENTS)
+          .then()
+          .statusCode(400)
+          .body("errors.field", hasItem("Accept"));
+      as("finance").header("Accept", accept).get(PAYMENTS).then().statusCode(400);
+    }
+    assertThat(availableFen(line)).isEqualTo(100);
+  }
+
+  @Test
+  void anAnswerThatIsNoJsonIsRefusedBeforeAnythingIsDone() {
+    var line = line(100);
+    for (var accept : List.of("text/csv", "application/xml", "text/plain")) {
+      as("yingzhou")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .header("Accept", accept)
+          .body(request(line, null, 1))
+          .post(PAYMENTS)
+          .then()
+          .statusCode(406)
+          .body("type", endsWith("not-acceptable"));
+      as("finance").header("Accept", accept).get(City.LINES).then().statusCode(406);
+    }
+    assertThat(availableFen(line)).isEqualTo(100);
+    as("finance").header("Accept", "text/csv, */*;q=0.1").get(City.LINES).then().statusCode(200);
+  }
+
+  @Test
+  void aDayOfNoCalendarIsTheCallersFault() {
+    for (var day : List.of("-999999999-01-01", "%2B999999999-12-31")) {
+      var asked = City.LINES + "?asOf=" + day;
+      as("finance").urlEncodingEnabled(false).get(asked).then().statusCode(400);
+    }
   }
 
   @Test

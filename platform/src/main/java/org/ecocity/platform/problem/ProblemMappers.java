@@ -14,6 +14,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -110,6 +111,7 @@ class ProblemMappers {
       case OptimisticLockException stale -> Problem.of(412, "changed-meanwhile");
       case StaleStateException stale -> Problem.of(412, "changed-meanwhile");
       case JsonProcessingException unreadable -> unreadable(unreadable);
+      case DateTimeException outOfRange -> Problem.malformed(null, "unreadable");
       case SQLException sql -> ofDatabase(sql);
       default -> null;
     };
@@ -120,7 +122,8 @@ class ProblemMappers {
     return switch (state) {
       case "23505" -> Problem.conflict("already-there");
       case "23503", "23514", "23502" -> Problem.rule("invalid", null);
-      case "22021" -> Problem.malformed(null, "unreadable");
+      // Text, numbers and dates that are none, or none of this world.
+      case "22021", "22P05", "22003", "22007", "22008" -> Problem.malformed(null, "unreadable");
       case "40001", "40P01", "55P03" -> Problem.of(503, "busy").retryAfter(1);
       default -> passing(e, state) ? Problem.of(503, "unavailable").retryAfter(1) : null;
     };

@@ -16,4 +16,12 @@ class DatabaseProblemsTest {
     assertThat(Objects.requireNonNull(exhausted).status()).isEqualTo(503);
     assertThat(ProblemMappers.ofDatabase(new SQLException("something else"))).isNull();
   }
+
+  @Test
+  void aDateOfNoCalendarIsTheCallersFault() {
+    for (var state : new String[] {"22003", "22007", "22008", "22021"}) {
+      var refused = ProblemMappers.ofDatabase(new SQLException("out of range", state));
+      assertThat(Objects.requireNonNull(refused).status()).isEqualTo(400);
+    }
+  }
 }
