@@ -86,7 +86,20 @@ class HonourResource {
   @Path("{id}/acknowledgements")
   @Idempotent
   @RunOnVirtualThread
-  @RolesAllowed(Roles.ANYBODY)
+  @RolesAllowed({
+    Roles.OFFICE,
+    Roles.OFFICE_CHIEF,
+    Roles.REGISTRAR,
+    Roles.LEADER,
+    Roles.UNIT,
+    Roles.UNIT_CHIEF,
+    Roles.FINANCE,
+    Roles.FINANCE_CHECK,
+    Roles.FINANCE_CHIEF,
+    Roles.INSPECTOR,
+    Roles.INSPECTOR_CHIEF,
+    Roles.PUBLICITY
+  })
   @Operation(summary = "Acknowledge the material reward")
   public HonourView acknowledge(@PathParam("id") UUID id) {
     register.requireRecipient(id);
