@@ -1,13 +1,15 @@
 package org.ecocity.funding.payees;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier paid payment that a new one is held against.
+ * An earlier payment that a new one is held against.
  *
  * @param code the payment's code
  * @param payee the name it was paid to
  * @param accountNo the account it went to
+ * @param preparedOn when it was asked for
  * @param applicantUnitCode who had asked for it
  * @param lineDepartmentCode who had checked it
  */
@@ -15,5 +17,6 @@ public record EarlierPayee(
     String code,
     String payee,
     String accountNo,
+    LocalDate preparedOn,
     String applicantUnitCode,
     @Nullable String lineDepartmentCode) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,16 +19,32 @@ import org.ecocity.funding.wiring.Rows;
 public class PayeeHistory {
   private static final String EARLIER =
       """
-      SELECT p.id, o.code, o.payee, o.account_key, o.applicant_unit_code, o.line_department_code
-      FROM payment p CROSS JOIN LATERAL (
-        SELECT * FROM payment o
-        WHERE o.%1$s = p.%1$s AND o.state = 'PAID' AND o.%2$s <> p.%2$s
-        ORDER BY o.paid_on DESC, o.id DESC LIMIT 1) o
+      SELECT p.id, o.code, o.payee, coalesce(o.account_key, ''), o.prepared_on,
+        o.applicant_unit_code, o.line_department_code
+      FROM payment p CROSS JOIN LATERAL (SELECT * FROM payment o WHERE %s LIMIT 1) o
       WHERE p.id = ANY (?)
         AND p.state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED')
       """;
-  private static final String OTHER_ACCOUNT = EARLIER.formatted("payee_key", "account_key");
-  private static final String OTHER_NAME = EARLIER.formatted("account_key", "payee_key");
+  private static final String PAID_OTHERWISE =
+      EARLIER.formatted(
+          """
+          o.%1$s = p.%1$s AND o.state = 'PAID' AND o.%2$s <> p.%2$s
+          ORDER BY o.paid_on DESC, o.id DESC""");
+  private static final String OTHER_ACCOUNT = PAID_OTHERWISE.formatted("payee_key", "account_key");
+  private static final String OTHER_NAME = PAID_OTHERWISE.formatted("account_key", "payee_key");
+
+  /** Without an invoice nothing else tells two payments of one thing from two of two things. */
+  private static final String LOOK_ALIKE =
+      EARLIER.formatted(
+          """
+          o.amount_fen = p.amount_fen AND o.id < p.id AND o.payee_key = p.payee_key
+            AND (o.invoice_key IS NULL OR p.invoice_key IS NULL)
+            AND (o.contract_key = p.contract_key
+              OR ((o.contract_key IS NULL OR p.contract_key IS NULL) AND o.purpose = p.purpose))
+            AND o.state NOT IN ('REFUSED', 'CANCELLED', 'RETURNED') AND p.reward_honour_id IS NULL
+            AND o.prepared_on > p.prepared_on - (SELECT w.duplicate_days FROM watch_rule w
+              WHERE w.valid_from <= p.prepared_on ORDER BY w.valid_from DESC LIMIT 1)
+          ORDER BY o.id DESC""");
 
   private final Rows rows;
 
@@ -36,15 +53,22 @@ public class PayeeHistory {
   }
 
   /**
-   * What differs between payments and the latest paid one to the same name or to the same account;
-   * nothing for payments that are over.
+   * What differs between payments and the latest paid one to the same name or to the same account,
+   * and an earlier one that each may be a duplicate of; nothing for payments that are over.
    */
   @Transactional
   public Map<UUID, List<PayeeSign>> signs(Collection<UUID> paymentIds) {
     var signs = new HashMap<UUID, List<PayeeSign>>();
     collect(signs, OTHER_ACCOUNT, PayeeSign::otherAccount, paymentIds);
     collect(signs, OTHER_NAME, PayeeSign::otherName, paymentIds);
+    collect(signs, LOOK_ALIKE, PayeeSign::lookAlike, paymentIds);
     return signs;
+  }
+
+  /** Whether an open payment may be a duplicate of an earlier one. */
+  @Transactional
+  public boolean looksLikeAnother(UUID paymentId) {
+    return !rows.read(LOOK_ALIKE, PayeeHistory::earlier, List.of(paymentId)).isEmpty();
   }
 
   private void collect(
@@ -66,7 +90,8 @@ public class PayeeHistory {
             row.getString(2),
             row.getString(3),
             row.getString(4),
-            row.getString(5),
-            row.getString(6)));
+            row.getObject(5, LocalDate.class),
+            row.getString(6),
+            row.getString(7)));
   }
 }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecocity.funding.budget.BudgetLineService;
 import org.ecocity.funding.ledger.PostOutcome;
+import org.ecocity.funding.payees.PayeeHistory;
 import org.ecocity.funding.wiring.PayeeConfig;
+import org.ecocity.platform.problem.Problem;
 import org.ecocity.platform.time.BusinessClock;
 
 /** Takes a payment from hand to hand and moves its money. */
@@ -16,6 +18,7 @@ class PaymentProgress {
   private final PaymentNews news;
   private final BudgetLineService lines;
   private final PayeeConfig payees;
+  private final PayeeHistory history;
   private final BusinessClock clock;
 
   PaymentProgress(
@@ -24,20 +27,33 @@ class PaymentProgress {
       PaymentNews news,
       BudgetLineService lines,
       PayeeConfig payees,
+      PayeeHistory history,
       BusinessClock clock) {
     this.payments = payments;
     this.money = money;
     this.news = news;
     this.lines = lines;
     this.payees = payees;
+    this.history = history;
     this.clock = clock;
   }
 
   @Transactional
   StepOutcome step(Actor actor, UUID id, PaymentTransition wanted) {
     var payment = payments.lockReadable(id, actor);
+    var unexplained = isUnexplained(id, wanted);
     var outcome = payment.step(actor, wanted, clock.today(), payees.accountRequired());
+    if (unexplained && outcome instanceof StepOutcome.Done) {
+      throw Problem.rule("possible-duplicate", "reason");
+    }
     return follow(payment, outcome, wanted);
+  }
+
+  /** Whether the reviewer does not say why a payment is none of those that look like it. */
+  private boolean isUnexplained(UUID id, PaymentTransition wanted) {
+    return wanted.to() == PaymentState.REVIEWED
+        && wanted.statedReason() == null
+        && history.looksLikeAnother(id);
   }
 
   /** The same by a row of the treasury's list. */

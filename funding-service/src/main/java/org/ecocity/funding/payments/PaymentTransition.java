@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a payment. Errors: 403 {@code not-permitted}, {@code same-hand}; 409 {@code
  * transition-not-allowed}, {@code reservation-expired}; 422 {@code reason-missing}, {@code
- * paid-in-future}, {@code paid-before-voucher}, {@code payee-account-missing}.
+ * possible-duplicate}, {@code paid-in-future}, {@code paid-before-voucher}, {@code
+ * payee-account-missing}.
  *
  * @param to the state wanted
- * @param reason why; needed for REFUSED and RETURNED
+ * @param reason why; needed for REFUSED and RETURNED, and for REVIEWED where the payment may be an
+ *     earlier one's duplicate
  * @param slipNo number of the bank slip, with PAID; the voucher's number stands in
  * @param paidOn date on the bank slip, with PAID; today when not given, never before the voucher
  * @param ground with REFUSED, what it is refused for: OUTSIDE_EARMARK and DUPLICATE become leads of

@@ -106,7 +106,9 @@ record PaymentView(
    *
    * @param code {@code payee-account-differs}: an earlier payment to a payee of this name went to
    *     another account; {@code payee-name-differs}: an earlier one to this account was a payee's
-   *     of another name; {@code payee-account-missing}: nobody has said where the money goes
+   *     of another name; {@code payee-account-missing}: nobody has said where the money goes;
+   *     {@code possible-duplicate}: an earlier payment to this payee has the same amount and
+   *     contract or purpose, and there is no invoice to tell them apart
    * @param field the field it is about
    * @param message in words, Chinese
    * @param messageEn in words, English

@@ -44,13 +44,22 @@ class Execution {
             GROUP BY a.id)
           """;
 
-  /** A balance of a past day is one step into an index of the ledger. */
+  /**
+   * A balance of a past day is one step into an index of the ledger. What the bank had paid by then
+   * counts as paid, though its slip was entered later: a slip of December that comes in January
+   * belongs to the old year.
+   */
   private static final String PAST =
       LINES
           + """
           book AS (
             SELECT a.budget_line_id, a.type, a.project_id, balance_before(a.id, ?) AS fen
-            FROM line l JOIN account a ON a.budget_line_id = l.id)
+            FROM line l JOIN account a ON a.budget_line_id = l.id
+            UNION ALL
+            SELECT l.id, late.type, p.project_id, late.sign * p.amount_fen
+            FROM line l JOIN payment p ON p.budget_line_id = l.id
+              AND p.state = 'PAID' AND p.moved_on > p.paid_on AND p.paid_on <= ? AND p.moved_on > ?
+              CROSS JOIN (VALUES ('COMMITMENT', -1), ('PAID', 1)) AS late (type, sign))
           """;
 
   /** What went on to other lines and did not come back stands in the few postings about it. */
@@ -100,6 +109,8 @@ class Execution {
             ownerUnitCode,
             day,
             endOf(day),
+            day,
+            day,
             day);
     return ExecutionReport.of(day, whole(lines, found));
   }

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param minExecutionPercents what must be paid of a line by the end of January to December, in
  *     percent; 0 where nothing need be
  * @param refusalCount refused requests of a unit in a quarter from which they are conspicuous
+ * @param duplicateDays within how many days a payment without invoice may be an earlier one's
+ *     duplicate; 0 where nobody looks
  */
 public record Thresholds(
     UUID ruleId,
@@ -25,7 +27,8 @@ public record Thresholds(
     int concentrationMinPayments,
     BigDecimal aheadPoints,
     List<Integer> minExecutionPercents,
-    int refusalCount) {
+    int refusalCount,
+    int duplicateDays) {
 
   /** What must be paid of a line by the end of a month, in percent. */
   public int minExecutionPercent(Month month) {

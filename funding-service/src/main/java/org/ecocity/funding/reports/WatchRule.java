@@ -17,6 +17,7 @@ class WatchRule extends DatedRule {
   BigDecimal aheadPoints;
   List<Integer> minExecutionPercents;
   int refusalCount;
+  int duplicateDays;
   String reason;
 
   @SuppressWarnings("NullAway.Init")
@@ -34,6 +35,7 @@ class WatchRule extends DatedRule {
             Objects.requireNonNullElse(
                 request.minExecutionPercents(), before.minExecutionPercents));
     this.refusalCount = Objects.requireNonNullElse(request.refusalCount(), before.refusalCount);
+    this.duplicateDays = Objects.requireNonNullElse(request.duplicateDays(), before.duplicateDays);
     this.reason = request.reason().strip();
   }
 
@@ -45,6 +47,7 @@ class WatchRule extends DatedRule {
         concentrationMinPayments,
         aheadPoints,
         List.copyOf(minExecutionPercents),
-        refusalCount);
+        refusalCount,
+        duplicateDays);
   }
 }

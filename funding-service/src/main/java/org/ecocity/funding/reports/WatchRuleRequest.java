@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *     when not given
  * @param refusalCount refused payment requests of a unit in a quarter from which they are
  *     conspicuous, 1 to 1,000; as before when not given
+ * @param duplicateDays within how many days a payment without invoice to the same payee, of the
+ *     same amount and for the same contract or purpose may be a duplicate, 0 to 3,650; 0 where
+ *     nobody looks; as before when not given
  * @param reason why, with the document it rests on
  */
 record WatchRuleRequest(
@@ -42,6 +45,7 @@ record WatchRuleRequest(
     @Size(min = 12, max = 12)
         @Nullable List<@NotNull @Min(0) @Max(100) Integer> minExecutionPercents,
     @Min(1) @Max(1000) @Nullable Integer refusalCount,
+    @Min(0) @Max(3650) @Nullable Integer duplicateDays,
     @NotBlank @Size(max = 1000) String reason) {
 
   /** Whether less is asked for by a month than by an earlier one. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     to December, in percent; 0 where nothing need be yet
  * @param refusalCount refused payment requests of a unit in a quarter from which they are
  *     conspicuous
+ * @param duplicateDays within how many days a payment without invoice may be an earlier one's
+ *     duplicate; 0 where nobody looks
  * @param reason why, with the document it rests on
  * @param enteredBy user who proposed it
  * @param confirmedBy user who confirmed it, another person; none of those the system began with
@@ -33,6 +35,7 @@ record WatchRuleView(
     BigDecimal aheadPoints,
     List<Integer> minExecutionPercents,
     int refusalCount,
+    int duplicateDays,
     String reason,
     String enteredBy,
     @Nullable String confirmedBy,
@@ -47,6 +50,7 @@ record WatchRuleView(
         rule.aheadPoints,
         List.copyOf(rule.minExecutionPercents),
         rule.refusalCount,
+        rule.duplicateDays,
         rule.reason,
         rule.enteredBy,
         rule.confirmedBy,

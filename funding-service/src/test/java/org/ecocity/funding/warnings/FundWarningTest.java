@@ -143,7 +143,8 @@ class FundWarningTest {
                 5,
                 new BigDecimal(20),
                 Collections.nCopies(12, 0),
-                1),
+                1,
+                0),
             0);
     assertThat(found.all()).isEmpty();
     assertThat(found.cutOff())
