@@ -97,7 +97,7 @@ describe('a fund warning', () => {
 })
 
 describe('the watch rules', () => {
-  const rule = { id: 'r', validFrom: '2000-01-01', idleDays: 90, concentrationPercent: 50, concentrationMinPayments: 5, aheadPoints: 20, minExecutionPercents: [0, 0, 0, 0, 0, 30, 30, 30, 50, 50, 50, 80], refusalCount: 3, reason: '初始规则', enteredBy: 'system', enteredOn: '2000-01-01' }
+  const rule = { id: 'r', validFrom: '2000-01-01', idleDays: 90, concentrationPercent: 50, concentrationMinPayments: 5, aheadPoints: 20, minExecutionPercents: [0, 0, 0, 0, 0, 30, 30, 30, 50, 50, 50, 80], refusalCount: 3, duplicateDays: 30, reason: '初始规则', enteredBy: 'system', confirmedBy: '', enteredOn: '2000-01-01' }
   it('are shown by the months in which another least execution holds', async () => {
     expect(stepsOf(rule.minExecutionPercents)).toEqual([{ month: 6, percent: 30 }, { month: 9, percent: 50 }, { month: 12, percent: 80 }])
     answering({ ...signedIn('inspector'), [`${FUNDING}/watch-rules`]: [rule] })
@@ -106,7 +106,7 @@ describe('the watch rules', () => {
     expect(page.find('[data-testid="rule-form"]').exists()).toBe(false)
     expect(page.find('[data-testid="sheets"]').exists()).toBe(false)
   })
-  it('are entered by the finance chief, beginning with those that hold', async () => {
+  it('are proposed by finance, beginning with those that hold', async () => {
     const { asked } = answering({ ...signedIn('finance-chief'), [`${FUNDING}/watch-rules`]: [rule] })
     const page = await mounted(WatchRulesPage, {}, { path: '/watch-rules' })
     await vi.waitFor(() => expect(page.find('[data-testid="rule-form"]').exists()).toBe(true))

@@ -6,6 +6,7 @@ import ContractPage from '@/features/contracts/ContractPage.vue'
 import ContractsPage from '@/features/contracts/ContractsPage.vue'
 import { accountLabel } from '@/features/ledger/accounts'
 import LimitsPage from '@/features/limits/LimitsPage.vue'
+import RuleChanges from '@/features/limits/RuleChanges.vue'
 import RewardsPage from '@/features/rewards/RewardsPage.vue'
 import PaymentForm from '@/features/payments/PaymentForm.vue'
 import PaymentsPage from '@/features/payments/PaymentsPage.vue'
@@ -27,6 +28,7 @@ afterEach(() => {
 const me = (roles: string[], unitCode = 'FIN') => [['me'], { user: 'u', roles, unitCode }] as const
 const pages = (items: unknown[], more: object = {}) => ({ pages: [{ items, next: null, ...more }], pageParams: [undefined] })
 const LIMITS = [{ role: 'finance-chief', validFrom: '2018-01-01' }, { role: 'finance-check', upToFen: 500_000_00, validFrom: '2019-01-01' }]
+const nothingWaits = [['rule-changes'], { items: [] }] as const
 const limits = [['payment-limits'], { data: { id: 'l', version: 0, limits: LIMITS, inForce: LIMITS }, etag: '"0"' }] as const
 const payment = { id: 'p', code: 'ZF-1', amountFen: 100_00, payee: '样例公司', payeeAccountNo: '62220000', purpose: 'WORKS', applicantUnitCode: 'YZ', budgetLineId: 'b', budgetLineCode: 'L-1', preparedOn: '2019-01-31', state: 'REVIEWED', allowedTransitions: [], mayAct: [], warnings: [] }
 
@@ -164,22 +166,53 @@ describe('a contract’s page', () => {
 })
 
 describe('the limits’ page', () => {
-  it('is changed by the finance chief alone', async () => {
-    const chief = await mounted(LimitsPage, {}, { known: [me(['finance-chief']), limits] })
-    expect(chief.find('[data-testid="limit-form"]').exists()).toBe(true)
-    const check = await mounted(LimitsPage, {}, { known: [me(['finance-check']), limits] })
-    expect(check.find('[data-testid="limit-form"]').exists()).toBe(false)
+  it('is changed by finance, and by nobody who only looks', async () => {
+    const auditor = await mounted(LimitsPage, {}, { known: [me(['auditor']), limits, nothingWaits] })
+    expect(auditor.find('[data-testid="limit-form"]').exists()).toBe(false)
+    expect(auditor.find('[data-testid="rule-changes"]').exists()).toBe(false)
+    const check = await mounted(LimitsPage, {}, { known: [me(['finance-check']), limits, nothingWaits] })
+    expect(check.find('[data-testid="limit-form"]').exists()).toBe(true)
     expect(check.get('[data-testid="own-limit"]').text()).toBe('您可审批 500,000.00 元以内的支付。')
+  })
+})
+
+describe('a payment that looks like an earlier one', () => {
+  it('is reviewed with the reason why it is another', async () => {
+    const alike = { ...payment, state: 'EXAMINED', allowedTransitions: ['REVIEWED'], mayAct: [{ act: 'REVIEWED' }] }
+    const { usePaymentActs } = await import('@/features/payments/usePaymentActs')
+    const asked = (warnings: object[]) => {
+      let needs: unknown
+      const probe = { setup: () => { needs = usePaymentActs().actionsOf({ ...alike, warnings } as never)[0]?.needs; return () => null } }
+      return mounted(probe as never, {}, { known: [me(['finance-check'])] }).then(() => needs)
+    }
+    expect(await asked([])).toEqual([])
+    expect(await asked([{ code: 'possible-duplicate', message: '疑似重复', messageEn: 'alike' }])).toMatchObject([{ name: 'reason' }])
+  })
+})
+
+describe('a change of rules', () => {
+  const change = (kind: string, wanted: object, allowedTransitions: string[]) => ({ id: kind, version: 0, kind, wanted, state: 'PREPARED', preparedBy: 'finance', preparedOn: '2019-03-01', allowedTransitions })
+  it('says what it changes, so that who confirms it sees what he confirms', async () => {
+    const items = [
+      change('PAYMENT_LIMITS', { version: 3, limits: [{ role: 'finance-check', upToFen: 500_000_00, validFrom: '2019-04-01', basis: 'AA财〔2019〕9号' }] }, ['APPROVED', 'CANCELLED']),
+      change('PURPOSE', { code: 'SURVEY', names: { name: '勘察', nameEn: 'Survey', forProjects: true } }, ['CANCELLED']),
+    ]
+    const page = await mounted(RuleChanges, {}, { known: [me(['finance-chief']), [['rule-changes'], { items }]] })
+    expect(page.text()).toContain('财政复核人：500,000.00 元，2019-04-01 — ，AA财〔2019〕9号')
+    expect(page.text()).toContain('用于项目建设：是')
+    expect(page.findAll('[data-testid="act-APPROVED"]')).toHaveLength(1)
+    await page.get('[data-testid="act-APPROVED"]').trigger('click')
+    expect(document.body.textContent).toContain('您与提出人须是两个人')
   })
 })
 
 describe('how long a request holds its money', () => {
   const terms = [['reservation-terms'], { items: [{ id: 't', validFrom: '2018-09-01', days: 60, reason: '起始期限', enteredBy: 'finance-chief', enteredOn: '2018-09-01' }] }] as const
-  it('is read by whoever reads the limits, and changed by the finance chief with whole days and a reason', async () => {
-    const check = await mounted(LimitsPage, {}, { known: [me(['finance-check']), limits, terms] })
-    expect(check.get('[data-testid="reservation-terms"]').text()).toMatch(/2018-09-01\s*60\s*起始期限/)
-    expect(check.find('[data-testid="term-form"]').exists()).toBe(false)
-    const chief = await mounted(LimitsPage, {}, { known: [me(['finance-chief']), limits, terms] })
+  it('is read by whoever reads the limits, and changed by finance with whole days and a reason', async () => {
+    const auditor = await mounted(LimitsPage, {}, { known: [me(['auditor']), limits, terms, nothingWaits] })
+    expect(auditor.get('[data-testid="reservation-terms"]').text()).toMatch(/2018-09-01\s*60\s*起始期限/)
+    expect(auditor.find('[data-testid="term-form"]').exists()).toBe(false)
+    const chief = await mounted(LimitsPage, {}, { known: [me(['finance-chief']), limits, terms, nothingWaits] })
     const form = chief.get('[data-testid="term-form"]')
     await form.get('input[inputmode="numeric"]').setValue('0')
     await form.trigger('submit')

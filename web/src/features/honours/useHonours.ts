@@ -11,7 +11,7 @@ import { yuan } from '@/ui/format'
 import type { Action } from '@/ui/actions'
 
 /** Whether somebody may say that the reward of an honour has come, once it was paid: a person who is known, or else the unit. */
-export function mayAcknowledge(honour: Pick<Honour, 'rewardState' | 'unitCode' | 'personCode'>, by: { unitCode?: string | null; personCode?: string | null } | undefined): boolean {
+export function mayAcknowledge(honour: Pick<Honour, 'rewardState' | 'unitCode'> & { personCode?: string | null }, by: { unitCode?: string | null; personCode?: string | null } | undefined): boolean {
   return honour.rewardState === 'PAID' && (honour.personCode ? honour.personCode === by?.personCode : honour.unitCode === by?.unitCode)
 }
 

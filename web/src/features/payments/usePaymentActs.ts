@@ -16,6 +16,10 @@ const STYLE: ActStyle = {
   },
 }
 
+/** The reviewer says why a payment that looks like an earlier one is another. */
+const LOOKS_ALIKE: ActStyle = { ...STYLE, needs: { ...STYLE.needs, REVIEWED: [{ name: 'reason', kind: 'long' }] } }
+const styleOf = (payment: Payment) => (payment.warnings.some((each) => each.code === 'possible-duplicate') ? LOOKS_ALIKE : STYLE)
+
 const wordsOf = (payment: Payment) => ({ code: payment.code, amount: yuan(payment.amountFen) })
 
 /** What may be done to a payment now, from its page or from a list, and the doing. */
@@ -25,7 +29,7 @@ export function usePaymentActs() {
 
   function actionsOf(payment: Payment): Action[] {
     const own = payment.mayAct.some((each) => each.act === 'PAYEE')
-    return actionsFor('payment', [...payment.allowedTransitions, ...(own ? ['PAYEE'] : [])], STYLE, wordsOf(payment), factsOf(payment))
+    return actionsFor('payment', [...payment.allowedTransitions, ...(own ? ['PAYEE'] : [])], styleOf(payment), wordsOf(payment), factsOf(payment))
   }
   const actOn = (payment: Payment) => (to: string, given: Record<string, string>) => perform(() => (to === 'PAYEE' ? correct(payment.id, given) : move(payment.id, to, given)), doneText('payment', to, wordsOf(payment)))
   /** The same step for several, one after the other; what is refused is told with its reason. */

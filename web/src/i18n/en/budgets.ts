@@ -17,8 +17,12 @@ export default {
     send: 'Prepare', confirm: 'Prepares the movement ({kind}) for another person of finance to approve; no money moves before.', prepared: 'Movement of {line} prepared ({kind}); it waits for another hand.',
     due: 'Carried-over money due to go back', dueText: 'The money of these lines was not spent two years running: it goes back to the treasury.', since: 'from {line} of {year}', stillPromised: 'and in hand', recover: 'Recover',
   },
-  state: { movement: { PREPARED: 'To be approved', APPROVED: 'Approved', CANCELLED: 'Cancelled' } },
+  state: { ruleChange: { PREPARED: 'To be confirmed', APPROVED: 'Confirmed', CANCELLED: 'Given up' }, movement: { PREPARED: 'To be approved', APPROVED: 'Approved', CANCELLED: 'Cancelled' } },
   act: {
+    ruleChange: {
+      APPROVED: { label: 'Confirm', words: 'What follows holds once confirmed; you and who proposed it are two persons.', done: 'Change confirmed ({kind}).' },
+      CANCELLED: { label: 'Give up', words: 'It will not hold; the record and the reason stay.', done: 'Change given up ({kind}).' },
+    },
     movement: {
       APPROVED: { label: 'Approve', words: 'Approves the movement of {line} ({kind}), {amount}. It is posted at once and never changed.', done: 'Movement of {line} approved and posted ({kind}).' },
       CANCELLED: { label: 'Cancel', words: 'Cancels the movement of {line} ({kind}); no money moves, the record and the reason stay.', done: 'Movement of {line} cancelled ({kind}).' },

@@ -17,8 +17,12 @@ export default {
     send: '拟办', confirm: '拟办“{kind}”，送另一位财政人员批准；批准前资金不动。', prepared: '已拟办 {line} 的{kind}，等另一人批准。',
     due: '到期应收回的结转资金', dueText: '以下指标的资金已连续两年未用完，应收回总预算。', since: '自 {year} 年 {line} 结转', stillPromised: '另有办理中', recover: '拟办收回',
   },
-  state: { movement: { PREPARED: '待批准', APPROVED: '已批准', CANCELLED: '已作废' } },
+  state: { ruleChange: { PREPARED: '待确认', APPROVED: '已确认', CANCELLED: '已撤回' }, movement: { PREPARED: '待批准', APPROVED: '已批准', CANCELLED: '已作废' } },
   act: {
+    ruleChange: {
+      APPROVED: { label: '确认', words: '确认后按下列内容施行；您与提出人须是两个人。', done: '{kind}的变更已确认。' },
+      CANCELLED: { label: '撤回', words: '不再施行，记录和理由留存。', done: '{kind}的变更已撤回。' },
+    },
     movement: {
       APPROVED: { label: '批准', words: '批准 {line} 的{kind}，{amount}。批准后立即记账，不能改动。', done: '已批准 {line} 的{kind}，已记账。' },
       CANCELLED: { label: '作废', words: '作废 {line} 的{kind}，资金不动，记录和理由留存。', done: '{line} 的{kind}已作废。' },
