@@ -59,7 +59,7 @@ class Execution {
             SELECT l.id, late.type, p.project_id, late.sign * p.amount_fen
             FROM line l JOIN payment p ON p.budget_line_id = l.id
               AND p.state = 'PAID' AND p.moved_on > p.paid_on AND p.paid_on <= ? AND p.moved_on > ?
-              CROSS JOIN (VALUES ('COMMITMENT', -1), ('PAID', 1)) AS late (type, sign))
+              CROSS JOIN (VALUES ('PAYABLE', -1), ('PAID', 1)) AS late (type, sign))
           """;
 
   /** What went on to other lines and did not come back stands in the few postings about it. */
