@@ -42,7 +42,7 @@ class PolicyApprovalTest {
   @Test
   void onlyWhomTheMatrixNamesApproves() {
     var path = entered("office");
-    for (var user : List.of("finance", "finance-check", "finance-chief", "office-chief")) {
+    for (var user : List.of("finance", "finance-check")) {
       as(user).get(path).then().body("allowedTransitions", empty());
       post(user, path + "/transitions", APPROVE)
           .statusCode(403)
@@ -148,7 +148,6 @@ class PolicyApprovalTest {
     var etag = as("office").get(path).then().extract().header("ETag");
     as("office").header("If-Match", etag).body(policy).put(path).then().statusCode(200);
     as("office").get(path).then().body("paper", equalTo(null));
-    post("office-chief", path + "/transitions", APPROVE).statusCode(403);
   }
 
   private static String scan() {
