@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.ecocity.funding.engine.Bounds.Bound;
+import org.ecocity.funding.engine.Rounding.Rest;
 import org.ecocity.funding.engine.Rounding.Units;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
@@ -15,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private Amounts() {}
 
-  /** Whole amounts in the unit of the rounding; tells who was rounded how. */
+  /**
+   * Whole amounts in the unit of the rounding; tells who was rounded how.
+   *
+   * @param bounds within which a subject bears the rest
+   */
   static TreeMap<String, Fraction> whole(
-      Map<String, Fraction> exact, Rounding rounding, Sheet sheet) {
+      Map<String, Fraction> exact, Rounding rounding, Sheet sheet, Function<String, Bound> bounds) {
     var units = new Units(sheet, rounding);
     var whole = new TreeMap<String, Fraction>();
     exact.forEach(
@@ -26,12 +33,21 @@ final class Amounts {
     if (rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
       raiseLargest(exact, whole, units, raised, sheet);
     }
+    var rests =
+        rounding.mode() == Rounding.Mode.REST_TO_LARGEST
+            ? Rest.give(exact, whole, bounds, sheet)
+            : Map.<String, Fraction>of();
     exact.forEach(
         (subject, amount) -> {
           var rounded = whole.getOrDefault(subject, Fraction.ZERO);
           if (!amount.equals(rounded)) {
             var how =
-                new Told(rounding.mode(), units.of(subject), raised.get(subject), units.differ());
+                new Told(
+                    rounding.mode(),
+                    units.of(subject),
+                    raised.get(subject),
+                    units.differ(),
+                    rests.get(subject));
             sheet.of(subject).later(lines -> tell(lines, amount, rounded, how));
           }
         });
@@ -115,11 +131,22 @@ final class Amounts {
    * @param unit of its subject, in fen
    * @param place among the remainders that were raised; null when it was not
    * @param counted whether the number of units is said, since units differ
+   * @param rest what it bears of what rounding left, below zero too; nothing when null
    */
-  record Told(Rounding.Mode mode, Fraction unit, @Nullable Integer place, boolean counted) {
+  record Told(
+      Rounding.Mode mode,
+      Fraction unit,
+      @Nullable Integer place,
+      boolean counted,
+      @Nullable Fraction rest) {
     /** By itself. */
     Told(Rounding rounding) {
-      this(rounding.mode(), Fraction.of(rounding.unitFen()), null, false);
+      this(rounding.mode(), Fraction.of(rounding.unitFen()), null, false, null);
+    }
+
+    /** The rest it bears, in words behind the rounding. */
+    String ofRest(String before, String after) {
+      return rest == null ? "" : before + Numbers.yuan(rest) + after;
     }
   }
 
@@ -130,13 +157,17 @@ final class Amounts {
     lines.add(
         byRemainder
             ? "舍到 " + unit + " 元" + (place == null ? "" : "，余数排第 " + place + " 位，补 " + unit + " 元")
-            : zh(how.mode()) + "到 " + unit + " 元",
+            : zh(how.mode()) + "到 " + unit + " 元" + how.ofRest("，另计尾差 ", " 元"),
         byRemainder
             ? "Cut to "
                 + unit
                 + " yuan"
                 + (place == null ? "" : "; remainder number " + place + ", raised by " + unit)
-            : "Made whole to " + unit + " yuan, " + en(how.mode()),
+            : "Made whole to "
+                + unit
+                + " yuan, "
+                + en(how.mode())
+                + how.ofRest("; bears the rest of ", " yuan"),
         Numbers.yuan(exact)
             + (how.counted() ? " ≈ " + Numbers.of(whole.over(how.unit())) + " × " + unit : ""),
         Numbers.yuan(whole));
@@ -155,7 +186,7 @@ final class Amounts {
     return switch (mode) {
       case LARGEST_REMAINDER -> RoundingMode.FLOOR;
       case DOWN -> belowZero ? RoundingMode.CEILING : RoundingMode.FLOOR;
-      case HALF_UP -> RoundingMode.HALF_UP;
+      case HALF_UP, REST_TO_LARGEST -> RoundingMode.HALF_UP;
       case HALF_EVEN -> RoundingMode.HALF_EVEN;
       case UP -> belowZero ? RoundingMode.FLOOR : RoundingMode.CEILING;
     };
@@ -164,7 +195,7 @@ final class Amounts {
   static String zh(Rounding.Mode mode) {
     return switch (mode) {
       case LARGEST_REMAINDER -> "按最大余数";
-      case HALF_UP -> "四舍五入";
+      case HALF_UP, REST_TO_LARGEST -> "四舍五入";
       case HALF_EVEN -> "四舍六入五成双";
       case DOWN -> "舍去尾数";
       case UP -> "进一";
@@ -174,7 +205,7 @@ final class Amounts {
   static String en(Rounding.Mode mode) {
     return switch (mode) {
       case LARGEST_REMAINDER -> "largest remainder";
-      case HALF_UP -> "half up";
+      case HALF_UP, REST_TO_LARGEST -> "half up";
       case HALF_EVEN -> "half to even";
       case DOWN -> "cut";
       case UP -> "up";

@@ -82,8 +82,8 @@ public final class AwardEngine {
     var limits = new LimitRule(sheet, policy.limits(), poolFen, policy.rounding());
     var limited = limits.within(reduced(due));
     limitRounds = limits.rounds();
-    var shares = Amounts.whole(limited, policy.rounding(), sheet);
-    shares.putAll(Amounts.whole(payers, policy.rounding().forPayers(), sheet));
+    var shares = Amounts.whole(limited, policy.rounding(), sheet, limits::bound);
+    shares.putAll(Amounts.whole(payers, policy.rounding().forPayers(), sheet, limits::bound));
     sheet.excluded().forEach(subject -> shares.put(subject, Fraction.ZERO));
     if (!Amounts.fits(Amounts.sum(shares))) {
       sheet.gap("", "", "合计超出可精确记账的范围", "The sum is larger than can be kept exactly");
@@ -125,21 +125,20 @@ public final class AwardEngine {
             case AwardStep.ByRank s -> new RankRule(sheet).amounts(s, subjects, distributed(s));
             case Split s -> new TreeMap<String, Fraction>();
           };
-      var own = step.rounding();
-      var capped = capped(step, exact, own == null ? Rounding.FEN : own);
-      computed.add(own == null ? capped : Amounts.whole(capped, own, sheet));
+      computed.add(whole(step, exact));
     }
     tellOutsiders();
   }
 
   /** What is cut goes to the others whole; what is left for a later step is as exact as the cap. */
-  private TreeMap<String, Fraction> capped(
-      AwardStep step, TreeMap<String, Fraction> exact, Rounding rounding) {
+  private TreeMap<String, Fraction> whole(AwardStep step, TreeMap<String, Fraction> exact) {
     var cap = step.cap();
-    var rule = new LimitRule(sheet, cap.limits(), poolFen, cap.redistributes() ? rounding : null);
+    var own = step.rounding();
+    var unit = own == null ? Rounding.FEN : own;
+    var rule = new LimitRule(sheet, cap.limits(), poolFen, cap.redistributes() ? unit : null);
     var within = new TreeMap<>(rule.within(exact));
     stepRounds.add(rule.rounds());
-    return within;
+    return own == null ? within : Amounts.whole(within, own, sheet, rule::bound);
   }
 
   private void tellOutsiders() {

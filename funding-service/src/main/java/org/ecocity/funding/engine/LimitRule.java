@@ -55,7 +55,8 @@ final class LimitRule {
     return limits.freed() == Freed.REDISTRIBUTE ? redistributed(amounts) : clamped(amounts);
   }
 
-  private Bound bound(String subject) {
+  /** What a subject may have at most and at least. */
+  Bound bound(String subject) {
     return known.computeIfAbsent(subject, bounds::of);
   }
 

@@ -1,15 +1,23 @@
 package org.ecocity.funding.engine;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.ecocity.funding.engine.Bounds.Bound;
 import org.ecocity.funding.engine.exact.Fraction;
+import org.ecocity.funding.engine.exact.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How amounts become whole.
  *
- * @param mode LARGEST_REMAINDER keeps the sum; the others round each amount by itself
+ * @param mode LARGEST_REMAINDER and REST_TO_LARGEST keep the sum; the others round each amount by
+ *     itself
  * @param unitFen the smallest amount paid out, in fen: 1 is the fen, 100 the yuan, 10,000 is 0.01
  *     万元
  * @param unitCode factor that says each subject's own unit, in yuan, such as the standard for one
@@ -26,7 +34,11 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
 
   /** Who pays in is rounded alone: there is no sum to keep, and a rest of a unit is let off. */
   public Rounding forPayers() {
-    return mode == Mode.LARGEST_REMAINDER ? new Rounding(Mode.DOWN, unitFen, unitCode) : this;
+    return switch (mode) {
+      case LARGEST_REMAINDER -> new Rounding(Mode.DOWN, unitFen, unitCode);
+      case REST_TO_LARGEST -> new Rounding(Mode.HALF_UP, unitFen, unitCode);
+      case HALF_UP, HALF_EVEN, DOWN, UP -> this;
+    };
   }
 
   /** The ways to round. */
@@ -36,6 +48,11 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
      * subject code.
      */
     LARGEST_REMAINDER,
+    /**
+     * 尾差归最大者: each 四舍五入, then what that leaves, or takes too much, is the largest amount's, within
+     * its cap and floor; what it cannot bear is the next one's; ties by subject code.
+     */
+    REST_TO_LARGEST,
     /** 四舍五入. */
     HALF_UP,
     /** 四舍六入五成双. */
@@ -43,7 +60,12 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
     /** Cut. */
     DOWN,
     /** Up to the next unit. */
-    UP
+    UP;
+
+    /** Whether it minds the sum, so that a single figure cannot be rounded by it. */
+    public boolean keepsSum() {
+      return this == LARGEST_REMAINDER || this == REST_TO_LARGEST;
+    }
   }
 
   /**
@@ -110,6 +132,80 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
             "is the unit of rounding and must be an amount above zero, to the fen");
       }
       return Fraction.ONE;
+    }
+  }
+
+  /**
+   * 尾差归最大者: what rounding each amount by itself left, or took too much, is borne by the largest.
+   * Its cap and floor hold, and nobody is taken below zero: what it cannot bear is the next one's.
+   * Since all were within their bounds before, all of the rest finds its place.
+   */
+  static final class Rest {
+    private Rest() {}
+
+    /** Gives the rest out; who bears how much of it. */
+    static Map<String, Fraction> give(
+        Map<String, Fraction> exact,
+        TreeMap<String, Fraction> whole,
+        Function<String, Bound> bounds,
+        Sheet sheet) {
+      var rest =
+          Fraction.of(Amounts.sum(exact).round(RoundingMode.FLOOR)).minus(Amounts.sum(whole));
+      var order = new ArrayList<>(new TreeMap<>(exact).entrySet());
+      order.sort(Map.Entry.<String, Fraction>comparingByValue().reversed());
+      var borne = new TreeMap<String, Fraction>();
+      var left = rest;
+      for (var one : order) {
+        var subject = one.getKey();
+        var part = part(left, whole.getOrDefault(subject, Fraction.ZERO), bounds.apply(subject));
+        if (part.signum() != 0) {
+          whole.merge(subject, part, Fraction::plus);
+          borne.put(subject, part);
+          left = left.minus(part);
+        }
+      }
+      if (!borne.isEmpty()) {
+        sheet.common().later(lines -> tell(lines, order, borne, rest));
+      }
+      return borne;
+    }
+
+    private static Fraction part(Fraction left, Fraction amount, Bound bound) {
+      if (left.signum() < 0) {
+        var floor = bound.floor() == null ? Fraction.ZERO : bound.floor();
+        return left.max(floor.minus(amount).min(Fraction.ZERO));
+      }
+      return bound.cap() == null ? left : left.min(bound.cap().minus(amount).max(Fraction.ZERO));
+    }
+
+    private static void tell(
+        Lines lines,
+        List<Map.Entry<String, Fraction>> order,
+        Map<String, Fraction> borne,
+        Fraction rest) {
+      lines.add(
+          "各自取整后尾差 "
+              + Numbers.yuan(rest)
+              + " 元，归应得最大者，同额按代码先后"
+              + (borne.size() > 1 ? "；超出其封顶、保底或零的，依次归次大者" : "")
+              + "（元）",
+          "Rounding leaves "
+              + Numbers.yuan(rest)
+              + " yuan to the largest, ties by code"
+              + (borne.size() > 1 ? "; what its cap, floor or zero forbids to the next" : "")
+              + " (yuan)",
+          list(order),
+          list(
+              order.stream()
+                  .filter(one -> borne.containsKey(one.getKey()))
+                  .map(one -> Map.entry(one.getKey(), borne.get(one.getKey())))
+                  .toList()));
+    }
+
+    private static String list(List<Map.Entry<String, Fraction>> amounts) {
+      return Numbers.list(
+          amounts.stream().map(one -> one.getKey() + " " + Numbers.yuan(one.getValue())).toList(),
+          ", ");
     }
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Subjects;
 import org.ecocity.funding.engine.AwardStep.Source;
+import org.ecocity.funding.engine.Rounding;
 import org.ecocity.platform.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ final class PolicyCheck {
     for (int i = 0; i < data.steps().size(); i++) {
       var step = data.steps().get(i);
       check.source(step, i);
+      check.rest(step, i);
       check.errors.addAll(StepCheck.of(step, "steps[" + i + "]"));
     }
     check.portions();
@@ -61,11 +62,17 @@ final class PolicyCheck {
     unit(data.rounding(), "rounding").ifPresent(errors::add);
   }
 
-  /** One unit for all, or each subject's own. */
+  /** One unit for all, or each subject's own; who bears the rest has no whole units of its own. */
   static Optional<FieldError> unit(PolicyRequest.@Nullable RoundingData rounding, String field) {
-    return rounding != null && rounding.unitFen() != null && rounding.unitCode() != null
-        ? Optional.of(new FieldError(field + ".unitCode", "policy-unit-one-of-both", List.of()))
-        : Optional.empty();
+    if (rounding == null || rounding.unitCode() == null) {
+      return Optional.empty();
+    }
+    var code =
+        rounding.unitFen() != null
+            ? "policy-unit-one-of-both"
+            : rounding.mode() == Rounding.Mode.REST_TO_LARGEST ? "policy-rest-own-unit" : null;
+    return Optional.ofNullable(code)
+        .map(one -> new FieldError(field + ".unitCode", one, List.of()));
   }
 
   private void caps(PolicyRequest.@Nullable Caps caps) {
@@ -122,6 +129,26 @@ final class PolicyCheck {
     }
   }
 
+  /** What a cap leaves is no rest that anybody may bear, nor is what another has to pay in. */
+  private void rest(PolicyStep step, int index) {
+    if (step.rounding() == null || step.rounding().mode() != Rounding.Mode.REST_TO_LARGEST) {
+      return;
+    }
+    var at = "steps[" + index + "].rounding";
+    var capped = step.capFen() != null || step.capPercent() != null;
+    if (capped && step.capFreed() != Freed.REDISTRIBUTE) {
+      add(at, "policy-rest-cap-leaves");
+    }
+    if (isSigned(step)) {
+      add(at, "policy-rest-signed");
+    }
+  }
+
+  private static boolean isSigned(PolicyStep step) {
+    return step.standards() != null
+        && step.standards().stream().anyMatch(one -> Boolean.TRUE.equals(one.signed()));
+  }
+
   private boolean feeds(int number) {
     return data.steps().stream()
         .anyMatch(
@@ -144,10 +171,7 @@ final class PolicyCheck {
     for (int i = 0; i < data.steps().size(); i++) {
       var step = data.steps().get(i);
       var takes = step.from() == Source.Kind.REST || step.from() == Source.Kind.STEP;
-      var signed =
-          data.steps().subList(0, i).stream()
-              .flatMap(one -> one.standards() == null ? Stream.empty() : one.standards().stream())
-              .anyMatch(standard -> Boolean.TRUE.equals(standard.signed()));
+      var signed = data.steps().subList(0, i).stream().anyMatch(PolicyCheck::isSigned);
       if (takes && signed) {
         add("steps[" + i + "].from", "policy-signed-shared");
       }

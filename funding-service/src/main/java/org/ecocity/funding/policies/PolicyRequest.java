@@ -88,7 +88,9 @@ record PolicyRequest(
   /**
    * How amounts become whole.
    *
-   * @param mode LARGEST_REMAINDER keeps the sum; HALF_UP, HALF_EVEN, DOWN, UP round each by itself
+   * @param mode LARGEST_REMAINDER keeps the sum, and so does REST_TO_LARGEST: each HALF_UP, the
+   *     rest, which may be below zero, to the largest; HALF_UP, HALF_EVEN, DOWN, UP round each by
+   *     itself
    * @param unitFen smallest amount, in fen: 1 the fen (default), 100 the yuan, 10,000 is 0.01 万元,
    *     or the standard for one household that cannot be divided
    * @param unitCode instead: factor that says each subject's own unit, in yuan, such as the

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.engine.exact.Range;
 import org.ecocity.funding.policies.PreparationData.BandData;
 import org.ecocity.funding.policies.PreparationData.DerivedData;
@@ -187,7 +186,7 @@ final class PreparationCheck {
 
   /** Each figure is rounded by itself: there is no sum to keep. */
   static Optional<FieldError> digits(@Nullable DigitsData rounding, String field) {
-    return rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER
+    return rounding != null && rounding.mode().keepsSum()
         ? Optional.of(new FieldError(field, "policy-digits-mode", List.of()))
         : Optional.empty();
   }

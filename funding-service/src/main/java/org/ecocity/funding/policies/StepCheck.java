@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.policies.PolicyStep.Method;
 import org.ecocity.platform.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +175,7 @@ final class StepCheck {
         add(here + ".signed", "policy-signed-slice");
       }
       var rounding = standard.rounding();
-      if (rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
+      if (rounding != null && rounding.mode().keepsSum()) {
         add(here + ".rounding", "policy-digits-mode");
       }
       commonUnit(rounding, here);
@@ -202,7 +201,7 @@ final class StepCheck {
     if (step.factorCode() == null) {
       add(".factorCode", "policy-member-missing", "factorCode", step.method());
     }
-    if (step.rateMode() == null || step.rateMode() == Rounding.Mode.LARGEST_REMAINDER) {
+    if (step.rateMode() == null || step.rateMode().keepsSum()) {
       add(".rateMode", "policy-rate-mode");
     }
     if (step.rateDigits() == null) {
@@ -276,7 +275,7 @@ final class StepCheck {
       add(".residualCode", "policy-residual-unnamed");
     }
     var rounding = step.rounding();
-    if (rounding != null && rounding.mode() == Rounding.Mode.LARGEST_REMAINDER) {
+    if (rounding != null && rounding.mode().keepsSum()) {
       add(".rounding", "policy-split-rounding");
     }
     commonUnit(rounding, "");

@@ -42,6 +42,12 @@ final class Bounds {
     return floor == null ? "0" : floor.of(subject);
   }
 
+  /** How much of the rest of rounding a subject can bear beside its amount. */
+  String room(String subject, String amount, String rest) {
+    var more = cap == null ? rest : cap.of(subject) + "-" + amount;
+    return "MAX(0,IF(" + rest + "<0," + amount + "-" + floor(subject) + "," + more + "))";
+  }
+
   /** Writes what holds for all below the subjects, what is each one's own in columns. */
   void write(int column, Collection<String> subjects) {
     if (limits.caps()) {

@@ -236,7 +236,7 @@ final class DerivedFormulas {
     return switch (rounding.mode()) {
       case LARGEST_REMAINDER, DOWN -> "ROUNDDOWN(" + sure + "," + digits + ")";
       case UP -> "ROUNDUP(" + sure + "," + digits + ")";
-      case HALF_UP -> "ROUND(" + sure + "," + digits + ")";
+      case HALF_UP, REST_TO_LARGEST -> "ROUND(" + sure + "," + digits + ")";
       case HALF_EVEN ->
           "IF(ABS(ABS("
               + sure

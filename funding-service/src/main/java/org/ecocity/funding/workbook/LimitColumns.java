@@ -20,6 +20,10 @@ final class LimitColumns {
     this.digits = digits;
   }
 
+  Bounds bounds() {
+    return bounds;
+  }
+
   Columns write(Columns base, Collection<String> subjects, int rounds) {
     if ((!limits.caps() && !limits.floors()) || subjects.isEmpty()) {
       return base;

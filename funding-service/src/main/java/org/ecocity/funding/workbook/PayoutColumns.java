@@ -173,7 +173,7 @@ final class PayoutColumns {
     var up =
         switch (rounding.mode()) {
           case LARGEST_REMAINDER, DOWN -> "0";
-          case HALF_UP -> "IF(2*" + rest + ">=" + full + ",1,0)";
+          case HALF_UP, REST_TO_LARGEST -> "IF(2*" + rest + ">=" + full + ",1,0)";
           case HALF_EVEN ->
               "IF(2*"
                   + rest

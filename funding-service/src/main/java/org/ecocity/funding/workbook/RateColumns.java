@@ -99,7 +99,7 @@ final class RateColumns {
     var rest = Bench.rest(fraction);
     return switch (mode) {
       case LARGEST_REMAINDER, DOWN -> "0";
-      case HALF_UP -> "IF(" + rest + ">=0.5-" + Bench.TOLERANCE + ",1,0)";
+      case HALF_UP, REST_TO_LARGEST -> "IF(" + rest + ">=0.5-" + Bench.TOLERANCE + ",1,0)";
       case HALF_EVEN ->
           "IF(ABS("
               + rest

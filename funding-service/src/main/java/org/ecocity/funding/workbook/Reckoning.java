@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.ecocity.funding.engine.AwardEngine.Trace;
+import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardResult;
 import org.ecocity.funding.engine.AwardStep;
 import org.ecocity.funding.engine.AwardStep.Split;
@@ -73,10 +74,9 @@ final class Reckoning {
       var reduced = reduced(due, reckoned);
       var policy = data.policy();
       var unit = new UnitColumn(bench, factors, reckoned, policy.rounding());
-      var limited =
-          new LimitColumns(bench, factors, policy.limits(), unit, digits)
-              .write(reduced, reckoned, trace.limitRounds());
-      share = new RoundingColumns(bench, unit).write(limited, reckoned, policy.rounding().mode());
+      var limits = new LimitColumns(bench, factors, policy.limits(), unit, digits);
+      var limited = limits.write(reduced, reckoned, trace.limitRounds());
+      share = whole(unit, limits, limited, reckoned, policy.rounding());
       if (!paying.isEmpty()) {
         share = paidIn(all, paying, share, reckoned);
       }
@@ -111,11 +111,22 @@ final class Reckoning {
     bench.group("扣缴", "To be paid in");
     var rounding = data.policy().rounding().forPayers();
     var unit = new UnitColumn(bench, factors, paying, rounding);
-    int paid = new RoundingColumns(bench, unit).write(due, paying, rounding.mode());
+    var limits = new LimitColumns(bench, factors, Limits.NONE, unit, digits);
+    int paid = whole(unit, limits, due, paying, rounding);
     int both = bench.column("应得或应缴（分）", "share or to be paid in (fen)");
     bench.fill(both, granted, Grid.WHOLE, s -> bench.at(s, share));
     bench.fill(both, paying, Grid.WHOLE, s -> bench.at(s, paid));
     return both;
+  }
+
+  private int whole(
+      UnitColumn unit,
+      LimitColumns limits,
+      Columns exact,
+      Collection<String> subjects,
+      Rounding rounding) {
+    return new RoundingColumns(bench, unit, limits.bounds())
+        .write(exact, subjects, rounding.mode());
   }
 
   private Collection<String> excluded() {
@@ -179,15 +190,17 @@ final class Reckoning {
     }
     var own = step.rounding();
     var unit = new UnitColumn(bench, factors, subjects, own == null ? Rounding.FEN : own);
+    var shared = step.cap().redistributes();
+    var limits =
+        new LimitColumns(bench, factors, shared ? step.cap().limits() : Limits.NONE, unit, digits);
     var exact =
-        step.cap().redistributes()
-            ? new LimitColumns(bench, factors, step.cap().limits(), unit, digits)
-                .write(uncapped, subjects, trace.stepRounds().get(index))
+        shared
+            ? limits.write(uncapped, subjects, trace.stepRounds().get(index))
             : new CapColumns(bench, factors).write(step.cap(), uncapped, subjects);
     if (own == null) {
       return exact;
     }
-    int whole = new RoundingColumns(bench, unit).write(exact, subjects, own.mode());
+    int whole = whole(unit, limits, exact, subjects, own);
     int part = bench.column("分以下", "rest of a fen");
     bench.fill(part, subjects, "0", s -> "0");
     return new Columns(whole, part);

@@ -8,10 +8,15 @@ import org.ecocity.funding.workbook.Bench.Columns;
 final class RoundingColumns {
   private final Bench bench;
   private final UnitColumn unit;
+  private final Bounds bounds;
 
-  RoundingColumns(Bench bench, UnitColumn unit) {
+  /**
+   * @param bounds within which a subject bears the rest
+   */
+  RoundingColumns(Bench bench, UnitColumn unit, Bounds bounds) {
     this.bench = bench;
     this.unit = unit;
+    this.bounds = bounds;
   }
 
   /** The column with whole fen. */
@@ -41,7 +46,56 @@ final class RoundingColumns {
         subjects,
         Grid.WHOLE,
         s -> "(" + bench.at(s, cut) + "+" + bench.at(s, raised) + ")*" + unit.of(s));
-    return whole;
+    return mode == Rounding.Mode.REST_TO_LARGEST && !subjects.isEmpty()
+        ? withRest(exact, subjects, whole)
+        : whole;
+  }
+
+  /** The rest is the largest amount's as far as its bounds allow, then the next one's. */
+  private int withRest(Columns exact, Collection<String> subjects, int whole) {
+    int place = bench.column("应得名次", "place by amount");
+    int room = bench.column("可承担尾差（分）", "may bear of the rest (fen)");
+    int share = bench.column("计入尾差后（分）", "with the rest (fen)");
+    var rest =
+        bench.below(
+            place,
+            "尾差（分）",
+            bench.sum(place, "合计", exact).whole() + "-SUM(" + bench.all(whole) + ")",
+            Grid.WHOLE);
+    bench.fill(place, subjects, "0", s -> byAmount(s, exact));
+    bench.fill(room, subjects, Grid.WHOLE, s -> bounds.room(s, bench.at(s, whole), rest));
+    bench.fill(
+        share,
+        subjects,
+        Grid.WHOLE,
+        s ->
+            bench.at(s, whole)
+                + "+SIGN("
+                + rest
+                + ")*MAX(0,MIN("
+                + bench.at(s, room)
+                + ",ABS("
+                + rest
+                + ")-SUMIF("
+                + bench.all(place)
+                + ",\"<\"&"
+                + bench.at(s, place)
+                + ","
+                + bench.all(room)
+                + ")))");
+    return share;
+  }
+
+  /** The place among amounts, the largest first: by whole fen, then by the rest of a fen. */
+  private String byAmount(String s, Columns exact) {
+    var wholes = bench.all(exact.whole());
+    var own = bench.at(s, exact.whole());
+    return "COUNTIF("
+        + wholes
+        + ",\">\"&"
+        + own
+        + ")+"
+        + place(bench, s, exact.part(), Bench.TOLERANCE, wholes + "," + own + ",");
   }
 
   private int raised(
@@ -72,7 +126,8 @@ final class RoundingColumns {
     return switch (mode) {
       case LARGEST_REMAINDER, UP -> "0";
       case DOWN -> "IF(" + rest + ">" + unit.tolerance() + ",1,0)";
-      case HALF_UP -> "IF(" + rest + "*2-" + own + ">" + unit.tolerance() + ",1,0)";
+      case HALF_UP, REST_TO_LARGEST ->
+          "IF(" + rest + "*2-" + own + ">" + unit.tolerance() + ",1,0)";
       case HALF_EVEN -> up(mode, rest, cut, own);
     };
   }
@@ -81,7 +136,7 @@ final class RoundingColumns {
     var half = "(" + rest + "*2-" + own + ")";
     return switch (mode) {
       case LARGEST_REMAINDER, DOWN -> "0";
-      case HALF_UP -> "IF(" + half + ">=-" + unit.tolerance() + ",1,0)";
+      case HALF_UP, REST_TO_LARGEST -> "IF(" + half + ">=-" + unit.tolerance() + ",1,0)";
       case HALF_EVEN ->
           "IF(ABS("
               + half
@@ -113,15 +168,25 @@ final class RoundingColumns {
 
   /** The place among remainders, the largest first; of equals who stands first. */
   static String place(Bench bench, String subject, int rest, String tolerance) {
+    return place(bench, subject, rest, tolerance, "");
+  }
+
+  /**
+   * @param among ranges and conditions of who is compared, each followed by a comma
+   */
+  private static String place(
+      Bench bench, String subject, int rest, String tolerance, String among) {
     var own = bench.at(subject, rest);
     var rests = bench.all(rest);
-    return "1+COUNTIF("
+    return "1+COUNTIFS("
+        + among
         + rests
         + ",\">\"&("
         + own
         + "+"
         + tolerance
         + "))+COUNTIFS("
+        + among
         + rests
         + ",\">=\"&("
         + own

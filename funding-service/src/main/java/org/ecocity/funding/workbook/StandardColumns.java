@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardStep.ByStandards;
 import org.ecocity.funding.engine.AwardStep.Slice;
 import org.ecocity.funding.engine.AwardStep.Standard;
@@ -87,7 +88,8 @@ final class StandardColumns {
       return exact;
     }
     var unit = new UnitColumn(bench, factors, subjects, rounding);
-    int whole = new RoundingColumns(bench, unit).write(exact, subjects, rounding.mode());
+    var bounds = new Bounds(bench, factors, Limits.NONE, unit);
+    int whole = new RoundingColumns(bench, unit, bounds).write(exact, subjects, rounding.mode());
     int part = bench.column("分以下", "rest of a fen");
     bench.fill(part, subjects, "0", s -> "0");
     return new Columns(whole, part);

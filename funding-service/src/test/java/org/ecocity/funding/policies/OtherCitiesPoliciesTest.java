@@ -72,6 +72,39 @@ class OtherCitiesPoliciesTest {
   }
 
   @Test
+  void whatRoundingToTenThousandYuanLeavesOrTakesIsTheLargestCountysWithinItsCap() {
+    // 万元: 100 by 3 : 3 : 1 is 42.857…, 42.857…, 14.285…: 43, 43, 14 and nothing left; 101 is
+    // 43.285…, 43.285…, 14.428…: 43, 43, 14, and 1 left for A, the first of the largest
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("B", "AREA", 3, "ASKED", 10_000_000));
+    values.addAll(row("A", "AREA", 3, "ASKED", 10_000_000));
+    values.addAll(row("C", "AREA", 1, "ASKED", 10_000_000));
+    assertThat(shares(result("rest-to-the-largest", values, 101_000_000)))
+        .isEqualTo(Map.of("A", 44_000_000L, "B", 43_000_000L, "C", 14_000_000L));
+    // 103.5 is 44.357…, 44.357…, 14.785…: 44, 44, 15 leave 0.5, as fine as the pool
+    var result = result("rest-to-the-largest", values, 103_500_000);
+    assertThat(shares(result))
+        .isEqualTo(Map.of("A", 44_500_000L, "B", 44_000_000L, "C", 15_000_000L));
+    assertThat(PolicyFiles.share(result, "A").derivation())
+        .anySatisfy(line -> assertThat(line.text()).isEqualTo("四舍五入到 10,000.00 元，另计尾差 5,000.00 元"));
+    assertThat(result.derivation())
+        .anySatisfy(
+            line -> {
+              assertThat(line.text()).isEqualTo("各自取整后尾差 5,000.00 元，归应得最大者，同额按代码先后（元）");
+              assertThat(line.textEn())
+                  .isEqualTo("Rounding leaves 5,000.00 yuan to the largest, ties by code (yuan)");
+            });
+    // 102.2 is 43.8, 43.8, 14.6: 44, 44, 15 are 0.8 too much
+    assertThat(shares(result("rest-to-the-largest", values, 102_200_000)))
+        .isEqualTo(Map.of("A", 43_200_000L, "B", 44_000_000L, "C", 15_000_000L));
+    // A asked for 43 alone: of 100.3, that is 42.98…, 42.98…, 14.32…, the 0.3 left are B's
+    values.removeIf(value -> value.subjectCode().equals("A"));
+    values.addAll(row("A", "AREA", 3, "ASKED", 430_000));
+    assertThat(shares(result("rest-to-the-largest", values, 100_300_000)))
+        .isEqualTo(Map.of("A", 43_000_000L, "B", 43_300_000L, "C", 14_000_000L));
+  }
+
+  @Test
   void theLocalPartOfAShareIsSplitAgainByTheClassOfTheDistrict() {
     // X 1,000.01: 60 % is 600.00, 400.01 local: 80 % cut 320.00, 10 % cut 40.00, rest 40.01
     var values = new ArrayList<FactorValue>();

@@ -121,6 +121,20 @@ class PolicyMoneyTest {
             tuple("steps[3].ofPart", "policy-split-of-what", List.of("P, Q, R, S")),
             tuple("steps[3].parts[1].code", "policy-code-twice", List.of("P")),
             tuple("steps[3].rounding.unitCode", "policy-unit-of-amounts", List.of()));
+    var rest = "\"rounding\": {\"mode\": \"REST_TO_LARGEST\"";
+    var left = factor("A", "\"capFen\": 100, " + rest + "}");
+    var signed =
+        standard()
+            .replace("\"method\"", rest + "}, \"method\"")
+            .replace("\"standardYuan\"", "\"signed\": true, \"standardYuan\"");
+    var wrong = left + "," + signed + "," + split("P", "Q", rest + "}");
+    assertThat(errors(wrong, ", " + rest + ", \"unitCode\": \"A\"}"))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactlyInAnyOrder(
+            tuple("steps[0].rounding", "policy-rest-cap-leaves"),
+            tuple("steps[1].rounding", "policy-rest-signed"),
+            tuple("steps[2].rounding", "policy-split-rounding"),
+            tuple("rounding.unitCode", "policy-rest-own-unit"));
     var paid =
         split("P", "Q", "").replace("\"percent\": 40", "\"percent\": 40, \"paidByPool\": true");
     assertThat(errors(standard() + "," + paid + "," + split("R", "S", "\"ofPart\": \"P\""), ""))
