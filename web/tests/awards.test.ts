@@ -94,6 +94,9 @@ describe('an award policy', () => {
     expect(lines).toContain('保底：单个对象不低于自身“LAST”的 90 %，以自身封顶为限')
     expect(lines).toContain('取整：取各自“STANDARD”的整数倍：先舍去尾数，余下的按尾数占各自单位之比从大到小各补一个单位，不够的跳过，相同的按对象编码先后')
   })
+  it('says that the rest of rounding goes to the largest', () => {
+    expect(said(sample('AA-YJDB-v1', { rounding: { mode: 'REST_TO_LARGEST', unitFen: 1_000_000 } } as Partial<AwardPolicy>))).toContain('取整：精确到10,000.00 元，合计不变：各自四舍五入，尾差（多出或不足）归应得最大者，以其封顶、保底为限，余下归次大者，相同的按对象编码先后')
+  })
   it('differs from the version before in exactly what was changed, old beside new', async () => {
     const found = differences(clausesOf(sample('AA-YJDB-v1'), code), clausesOf(sample('AA-YJDB-v2'), code))
     expect(found.map((each) => [each.about, each.before, each.after])).toEqual([

@@ -164,7 +164,7 @@ function fromOf(step: PolicyStep): string {
 
 function roundingOf(rounding: Rounding, named: (code: string) => string): string {
   const unit = rounding.unitFen ?? 1
-  const how = rounding.mode === 'LARGEST_REMAINDER' ? 'largest' : 'each'
+  const how = ({ LARGEST_REMAINDER: 'largest', REST_TO_LARGEST: 'rest' } as Record<string, string>)[rounding.mode] ?? 'each'
   const mode = phrase(`mode.${rounding.mode}`)
   if (rounding.unitCode) return phrase(`${how}Own`, { mode, factor: named(rounding.unitCode) })
   return phrase(how, { mode, unit: unit === 1 ? phrase('fen') : unit === 100 ? phrase('oneYuan') : phrase('yuan', { yuan: yuan(unit) }) })

@@ -30,7 +30,7 @@ const NAMES = [text('name', must), text('nameEn')]
 const MODES = ['HALF_UP', 'HALF_EVEN', 'DOWN', 'UP'] as const
 const WHEN: Field[] = [{ name: 'whenCode', kind: 'factor' }, ...['whenFrom', 'whenAbove', 'whenBelow', 'whenUpTo'].map((name) => ({ name, kind: 'number' as const }))]
 
-const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }, { name: 'unitCode', kind: 'factor' }] }
+const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', 'REST_TO_LARGEST', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }, { name: 'unitCode', kind: 'factor' }] }
 const AMOUNT: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }] }
 const DIGITS: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'digits', kind: 'whole', label: 'rateDigits' }] }
 const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }], parts: { shareRounding: DIGITS } }
