@@ -82,16 +82,21 @@ describe('rules of carry-over', () => {
   it('hold until the next begins', () => {
     expect(rules.map((rule) => standingOf(rule, rules, '2021-02-28'))).toEqual(['toCome', 'inForce', 'over'])
   })
-  it('are read by all of money and entered by finance’s chief alone', async () => {
+  it('are read by all of money, proposed by finance and confirmed by another', async () => {
     const page = async (role: string) => {
-      answering({ ...signedIn(role), [`${FUNDING}/carry-over-rules`]: [{ id: '1', validFrom: '2018-01-01', carryOvers: 1, basis: '预算法第四十二条', enteredBy: 'system', enteredOn: '2018-01-01' }] })
+      const proposed = (kind: string) => ({ id: kind, version: 0, kind, wanted: { carryOvers: 2, validFrom: '2022-01-01' }, state: 'PREPARED', preparedBy: 'finance', preparedOn: '2021-02-28', allowedTransitions: ['APPROVED', 'CANCELLED'] })
+      answering({ ...signedIn(role), [`${FUNDING}/rule-changes`]: [proposed('CARRY_OVER_RULE'), proposed('WATCH_RULE')], [`${FUNDING}/carry-over-rules`]: [{ id: '1', validFrom: '2018-01-01', carryOvers: 1, basis: '预算法第四十二条', enteredBy: 'system', enteredOn: '2018-01-01' }] })
       const mountedPage = await mounted(CarryOverRulesPage, {})
       await vi.waitFor(() => expect(mountedPage.find('tbody tr').exists()).toBe(true))
       return mountedPage
     }
-    expect((await page('unit')).find('[data-testid="carry-over-form"]').exists()).toBe(false)
+    const unit = await page('unit')
+    expect(unit.find('[data-testid="carry-over-form"]').exists()).toBe(false)
+    expect(unit.find('[data-testid="rule-changes"]').exists()).toBe(false)
+    expect((await page('finance')).find('[data-testid="carry-over-form"]').exists()).toBe(true)
     const chief = await page('finance-chief')
     expect(chief.find('tbody tr').text()).toMatch(/2018-01-01.*1 次.*执行中/)
+    await vi.waitFor(() => expect(chief.findAll('[data-testid="act-APPROVED"]')).toHaveLength(1))
     const [times] = chief.findAll('input')
     await times?.setValue('11')
     await chief.find('form').trigger('submit')

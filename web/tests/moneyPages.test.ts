@@ -6,7 +6,7 @@ import ContractPage from '@/features/contracts/ContractPage.vue'
 import ContractsPage from '@/features/contracts/ContractsPage.vue'
 import { accountLabel } from '@/features/ledger/accounts'
 import LimitsPage from '@/features/limits/LimitsPage.vue'
-import RuleChanges from '@/features/limits/RuleChanges.vue'
+import RuleChanges from '@/features/rules/RuleChanges.vue'
 import RewardsPage from '@/features/rewards/RewardsPage.vue'
 import PaymentForm from '@/features/payments/PaymentForm.vue'
 import PaymentsPage from '@/features/payments/PaymentsPage.vue'
@@ -197,7 +197,7 @@ describe('a change of rules', () => {
       change('PAYMENT_LIMITS', { version: 3, limits: [{ role: 'finance-check', upToFen: 500_000_00, validFrom: '2019-04-01', basis: 'AA财〔2019〕9号' }] }, ['APPROVED', 'CANCELLED']),
       change('PURPOSE', { code: 'SURVEY', names: { name: '勘察', nameEn: 'Survey', forProjects: true } }, ['CANCELLED']),
     ]
-    const page = await mounted(RuleChanges, {}, { known: [me(['finance-chief']), [['rule-changes'], { items }]] })
+    const page = await mounted(RuleChanges, { kinds: ['PAYMENT_LIMITS', 'PURPOSE'] }, { known: [me(['finance-chief']), [['rule-changes'], { items }]] })
     expect(page.text()).toContain('财政复核人：500,000.00 元，2019-04-01 — ，AA财〔2019〕9号')
     expect(page.text()).toContain('用于项目建设：是')
     expect(page.findAll('[data-testid="act-APPROVED"]')).toHaveLength(1)

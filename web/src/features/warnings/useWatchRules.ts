@@ -15,6 +15,7 @@ export interface RuleForm {
   aheadPoints: string
   minExecution: string
   refusalCount: string
+  duplicateDays: string
   reason: string
 }
 
@@ -28,6 +29,7 @@ export function typedRule(newest: WatchRule): RuleForm {
     aheadPoints: String(newest.aheadPoints),
     minExecution: newest.minExecutionPercents.join(' '),
     refusalCount: String(newest.refusalCount),
+    duplicateDays: String(newest.duplicateDays),
     reason: '',
   }
 }
@@ -50,6 +52,7 @@ export function ruleOf(form: RuleForm): WatchRuleRequest {
     aheadPoints: Number(form.aheadPoints),
     minExecutionPercents: twelve(form.minExecution) ?? [],
     refusalCount: Number(form.refusalCount),
+    duplicateDays: Number(form.duplicateDays),
     reason: form.reason.trim(),
   }
 }
@@ -80,6 +83,7 @@ export function useRuleForm(newest: WatchRule) {
     aheadPoints: all(required, percentage),
     minExecution: (typed) => (twelve(typed) ? undefined : t('watchRules.twelve')),
     refusalCount: all(required, whole),
+    duplicateDays: all(required, (typed) => (/^\d{1,4}$/.test(typed.trim()) && Number(typed) <= 3650 ? undefined : t('watchRules.days0'))),
     reason: required,
   })
   async function send(): Promise<void> {

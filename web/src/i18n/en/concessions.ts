@@ -15,7 +15,7 @@ export default {
   },
   carryOvers: {
     title: 'Carry-over rules', note: 'How often money left at the end of a year is carried over before it goes back to the treasury (Budget Law, article 42); a new rule holds from a day on, what was before stays.', from: 'In force from', fromHint: 'Not before today, and after the rule before.', times: 'Carried over', timesHint: '0 to 10 times; 0: what is not spent within the year goes back.', count: '{n} times', basis: 'Basis', basisHint: 'Article of law, or name and number of the document.', by: 'Entered by', whole: 'A whole number from 0 to 10.',
-    none: 'No carry-over rules', noneText: 'Finance’s chief enters one; without a rule no money is carried over.', change: 'Enter a new rule', confirm: 'Money is carried over and recovered by it from that day on; it cannot be changed, only replaced by a later rule.', done: 'From {date} on money is carried over {times} times at most.',
+    none: 'No carry-over rules', noneText: 'Finance proposes one and another person confirms it; without a rule no money is carried over.', change: 'Propose a new rule', confirm: 'Once another person confirms it, money is carried over and recovered by it from that day on; then it cannot be changed, only replaced by a later rule.', done: 'Proposed: from {date} on money is carried over {times} times at most; it holds when another person has confirmed it.',
   },
   state: { concession: { DRAFT: 'Draft', CONCLUDED: 'Concluded', SUPERSEDED: 'Corrected since' } },
   act: {

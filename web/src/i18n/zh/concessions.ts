@@ -15,7 +15,7 @@ export default {
   },
   carryOvers: {
     title: '结转规则', note: '年度终了没有用完的资金可以连续结转几次，之后收回总预算（预算法第四十二条）；新规则自某日起施行，以往的不变。', from: '施行日期', fromHint: '不早于今天，且在上一条规则之后。', times: '连续结转次数', timesHint: '0 至 10 的整数；0 表示当年不用完即收回。', count: '{n} 次', basis: '依据', basisHint: '法律条文或文件名称、文号。', by: '录入', whole: '请填 0 至 10 的整数。',
-    none: '还没有结转规则', noneText: '由财政审批人录入；没有规则时资金不结转。', change: '录入新规则', confirm: '自施行之日起按新规则结转和收回；录入后不能改动，只能由以后的规则代替。', done: '自 {date} 起，资金最多连续结转 {times} 次。',
+    none: '还没有结转规则', noneText: '由财政提出、另一人确认；没有规则时资金不结转。', change: '提出新规则', confirm: '另一人确认后，自施行之日起按新规则结转和收回；确认后不能改动，只能由以后的规则代替。', done: '已提出：自 {date} 起资金最多连续结转 {times} 次；须由另一人确认后施行。',
   },
   state: { concession: { DRAFT: '草稿', CONCLUDED: '已办结', SUPERSEDED: '已被更正' } },
   act: {

@@ -21,8 +21,8 @@ export default {
     kinds: { IDLE_FUNDS: '资金沉淀', CONCENTRATION: '支付集中', PAID_AHEAD: '超进度支付', LOW_EXECUTION: '执行偏慢', REFUSALS: '多次拒付' }, source: '资金预警',
   },
   watchRules: {
-    title: '资金监管规则', note: '超过这些界限就预警。新规则自某日起施行，以往的预警不变。', from: '施行日期', idle: '沉淀', idleDays: '不动满（天）', concentration: '支付集中', concentrationPercent: '一个收款人占比超过（%）', minPayments: '单位全年支付满（笔）', ahead: '超进度支付', aheadPoints: '超前（百分点）', execution: '最低执行率', minExecution: '1 至 12 月底的最低执行率（%）', minExecutionHint: '十二个整数，用空格分开，不得逐月降低；0 表示当月不要求。', twelve: '请填十二个 0 至 100 的整数，后一个月不低于前一个月。', refusals: '多次拒付', refusalCount: '一季度内被拒付满（笔）', reason: '依据', by: '录入', whole: '请填正整数。',
-    days: '{n} 天', share: '{share}，满 {n} 笔', points: '{n} 个百分点', least: '{month} 月底 {percent}%', none: '不要求', times: '{n} 笔', change: '录入新规则', confirm: '自施行之日起按新规则预警；录入后不能改动，只能由以后的规则代替。', done: '已提出：监管规则自 {date} 起改变；须由另一人确认后施行。', newest: '自 {date} 起',
+    title: '资金监管规则', note: '超过这些界限就预警。新规则自某日起施行，以往的预警不变。', from: '施行日期', idle: '沉淀', idleDays: '不动满（天）', concentration: '支付集中', concentrationPercent: '一个收款人占比超过（%）', minPayments: '单位全年支付满（笔）', ahead: '超进度支付', aheadPoints: '超前（百分点）', execution: '最低执行率', minExecution: '1 至 12 月底的最低执行率（%）', minExecutionHint: '十二个整数，用空格分开，后一个月不低于前一个月；0 表示当月不要求。', twelve: '请填十二个 0 至 100 的整数，后一个月不低于前一个月。', refusals: '多次拒付', refusalCount: '一季度内被拒付满（笔）', duplicateDays: '疑似重复：相同支付隔不到（天）', days0: '请填 0 至 3650 的整数。', reason: '依据', by: '录入', whole: '请填正整数。',
+    days: '{n} 天', share: '{share}，满 {n} 笔', points: '{n} 个百分点', least: '{month} 月底 {percent}%', none: '不要求', times: '{n} 笔', change: '提出新规则', confirm: '另一人确认后，自施行之日起按新规则预警；确认后不能改动，只能由以后的规则代替。', done: '已提出：监管规则自 {date} 起改变；须由另一人确认后施行。', newest: '自 {date} 起',
     sheets: '绩效自评表', sheetsNote: '各版本的自评表，录入后不变；目标填报时选用当年有效的一版。', sheet: '自评表', version: '版本', valid: '有效期', source: '依据', noSheets: '没有自评表', noSheetsText: '由财政审批人录入后显示在这里。',
   },
   state: { warning: { RAISED: '预警中', CLEARED: '已消除' } },

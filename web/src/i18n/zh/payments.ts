@@ -24,7 +24,7 @@ export default {
   },
   ground: { OUTSIDE_EARMARK: '挪作他用', DUPLICATE: '重复申请', OTHER: '其他' },
   terms: {
-    title: '资金占用期限', note: '申请满期限仍无人办理的，自动退回占用的资金并列入已拒绝；财政审批通过的不受此限。', days: '期限（天）', from: '起始日期', reason: '理由', by: '录入人', change: '改变占用期限', confirm: '从起始日期起，对此前的申请也按新的期限计算。', done: '已提出：自 {date} 起占用期限为 {days} 天；须由另一人确认后施行。', whole: '请填 1 至 3650 的整数。', until: '资金占用至', untilNote: '届时仍无人办理的，退回占用的资金。',
+    title: '资金占用期限', note: '申请满期限仍无人办理的，自动退回占用的资金并列入已拒绝；财政审批通过的不受此限。', days: '期限（天）', from: '起始日期', reason: '理由', by: '录入人', change: '提出改变占用期限', confirm: '从起始日期起，对此前的申请也按新的期限计算。', done: '已提出：自 {date} 起占用期限为 {days} 天；须由另一人确认后施行。', whole: '请填 1 至 3650 的整数。', until: '资金占用至', untilNote: '届时仍无人办理的，退回占用的资金。',
   },
   ruleChanges: {
     title: '待确认的规则变更', note: '一人提出，另一人确认后施行；提出和确认的两人中须有一人是财政审批人。', kind: '规则', says: '内容', by: '提出人', yes: '是', no: '否',
@@ -32,7 +32,7 @@ export default {
     field: { validFrom: '起始日期', days: '期限（天）', reason: '理由', basis: '依据', carryOvers: '可结转次数', code: '代码', name: '名称', nameEn: '英文名称', forProjects: '用于项目建设', idleDays: '闲置天数', concentrationPercent: '收款集中比例（%）', concentrationMinPayments: '最少支付笔数', aheadPoints: '支付超前（百分点）', minExecutionPercents: '各月最低执行率（%）', refusalCount: '季度拒付次数', duplicateDays: '疑似重复的天数', needsProject: '须写明项目' },
   },
   limits: {
-    title: '审批权限', note: '支付审批按金额分级；改动从指定日期起生效，以前的权限不变。', who: '审批人', upTo: '审批上限（元）', from: '起始日期', to: '截止日期', basis: '依据文件', unlimited: '不限金额', limited: '有上限', inForce: '执行中', toCome: '待生效', over: '已截止', change: '改变权限', kind: '上限', past: '不能早于今天。', fromHint: '原权限到前一天截止。', basisHint: '文号或授权书名称。', confirm: '从起始日期起按新的上限审批；任何一天都须有人不限金额审批。', done: '已提出：{role}的审批权限自 {date} 起改变；须由另一人确认后施行。',
+    title: '审批权限', note: '支付审批按金额分级；改动由一人提出、另一人确认，从指定日期起生效，以前的权限不变。', who: '审批人', upTo: '审批上限（元）', from: '起始日期', to: '截止日期', basis: '依据文件', unlimited: '不限金额', limited: '有上限', inForce: '执行中', toCome: '待生效', over: '已截止', change: '提出改变权限', kind: '上限', past: '不能早于今天。', fromHint: '原权限到前一天截止。', basisHint: '文号或授权书名称。', confirm: '从起始日期起按新的上限审批；任何一天都须有人不限金额审批。', done: '已提出：{role}的审批权限自 {date} 起改变；须由另一人确认后施行。',
     role: { 'finance-check': '财政复核人', 'finance-chief': '财政审批人' },
   },
   reconciliations: {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
+import type { Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, got, newKey } from '@/api/client'
 import type { Limit, RuleChange, RuleChangeTransition } from '@/api/types'
@@ -9,10 +10,10 @@ import { yuan } from '@/ui/format'
 const STYLE: ActStyle = { main: ['APPROVED'], binding: ['CANCELLED'], needs: { CANCELLED: [{ name: 'reason', kind: 'long' }] } }
 
 /** Changes of rules that wait for another person's word, the oldest first; and that word. */
-export function useRuleChanges() {
+export function useRuleChanges(reads: Ref<boolean>) {
   const { t, te } = useI18n()
   const perform = useActs()
-  const query = useQuery({ queryKey: ['rule-changes'], queryFn: () => got(api.GET('/api/funding/v1/rule-changes', { params: { query: { state: 'PREPARED', limit: 200 } } })) })
+  const query = useQuery({ queryKey: ['rule-changes'], enabled: reads, queryFn: () => got(api.GET('/api/funding/v1/rule-changes', { params: { query: { state: 'PREPARED', limit: 200 } } })) })
   const kindOf = (change: RuleChange) => t(`ruleChanges.kinds.${change.kind}`)
 
   /** What a change says, one fact a line, so that who confirms it sees what he confirms. */
