@@ -32,8 +32,13 @@ export async function isNamedAlike({ page }) {
 /** The page itself never scrolls sideways; a chart may take a moment to follow a new width. */
 export async function fitsTheWidth({ page }) {
   await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3000 }).catch(() => {})
-  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }))
-  assert.ok(content <= window, `The page is ${content} px wide in a window of ${window} px`)
+  const { content, window, widest } = await page.evaluate(() => {
+    const { scrollWidth: content, clientWidth: window } = document.documentElement
+    const scrolls = (each) => each !== document.body && each !== null && (getComputedStyle(each).overflowX !== 'visible' || scrolls(each.parentElement))
+    const out = content > window ? [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > window && !scrolls(each.parentElement)) : []
+    return { content, window, widest: out.slice(-3).map((each) => `${each.tagName.toLowerCase()}.${each.className} “${each.textContent.slice(0, 40)}”`) }
+  })
+  assert.ok(content <= window, `The page is ${content} px wide in a window of ${window} px, by ${widest.join(', ')}`)
 }
 
 /** Leaves a picture to be looked at, where somebody will: ECOCITY_PICTURES is set. */

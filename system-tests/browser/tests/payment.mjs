@@ -118,7 +118,7 @@ async function traced(line, id, code, refused) {
   const { page } = view
   await visit(view, `/payments/${id}`)
   const steps = page.getByTestId('path').locator('> li')
-  assert.deepEqual(await steps.evaluateAll((found) => found.map((each) => each.dataset.kind ?? 'END')), ['OPEN_LINE', 'RESERVE', 'PAY', 'END'])
+  assert.deepEqual(await steps.evaluateAll((found) => found.map((each) => each.dataset.kind ?? 'END')), ['OPEN_LINE', 'RESERVE', 'OWE', 'PAY', 'END'])
   assert.match(await steps.last().innerText(), new RegExp(`${PAYEE}[\\s\\S]*HD-${code}`))
   await visit(view, `/budget-lines/${line.id}/trace`)
   await page.getByTestId('verification').filter({ hasText: '500,000.00 元' }).waitFor()
