@@ -30,6 +30,10 @@ public class PageRequest {
   @QueryParam("total")
   boolean total;
 
+  @Parameter(description = "Fields each entry shall have, separated by commas; all when not given")
+  @QueryParam("fields")
+  @Nullable String fields;
+
   @Parameter(description = "Search in Chinese or English")
   @QueryParam("q")
   @Nullable String q;

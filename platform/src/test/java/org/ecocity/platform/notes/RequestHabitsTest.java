@@ -273,4 +273,25 @@ class RequestHabitsTest {
         .then()
         .statusCode(201);
   }
+
+  @Test
+  void aListHasTheFieldsAskedForAndSaysWhichThereAre() {
+    Api.as("yingzhou")
+        .body(Map.of("title", "slim", "amountFen", 5))
+        .post(NOTES)
+        .then()
+        .statusCode(201);
+
+    Api.as("yingzhou")
+        .get(NOTES + "?q=slim&fields=title, amountFen&limit=1")
+        .then()
+        .statusCode(200)
+        .body("items", hasItem(Map.of("title", "slim", "amountFen", 5)));
+    Api.as("yingzhou")
+        .get(NOTES + "?fields=title,secret")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("fields"))
+        .body("errors[0].message", containsString("id, version, title, amountFen"));
+  }
 }
