@@ -1,6 +1,7 @@
 /** The pages of budgets and of the supervision of funds; what each part of a line means stands in pages.mjs. */
 export function moneyPagesOf(ids) {
   const line = `/budget-lines/${ids.budgetLine}`
+  const project = `/projects/${ids.project}`
   const performance = `/performance/${ids.performance}`
   return [
     { name: 'budget-line', user: 'finance', path: line, asked: /\/budget-lines\/[^/]+$/ },
@@ -26,6 +27,9 @@ export function moneyPagesOf(ids) {
     { name: 'concession-form', user: 'yingzhou', path: '/concessions/new' },
     { name: 'watch-rules', user: 'finance-chief', path: '/watch-rules', asked: /\/watch-rules$/ },
     { name: 'execution-inspector', user: 'inspector', path: '/execution', asked: /\/reports\/execution$/ },
+    { name: 'project-trace', user: 'auditor', path: `${project}/trace`, asked: /\/projects\/[^/]+\/trace$/ },
+    { name: 'financing-form', user: 'yingzhou', path: `${project}/financing` },
+    { name: 'award-round-settlement', user: 'finance', path: `/award-rounds/${ids.round}/settlement`, asked: /\/award-rounds\/[^/]+$/ },
     { name: 'fund-warnings', user: 'auditor', path: '/fund-warnings', asked: /\/v1\/warnings$/ },
   ]
 }
