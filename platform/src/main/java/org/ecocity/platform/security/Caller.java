@@ -1,11 +1,11 @@
 package org.ecocity.platform.security;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ecocity.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +86,11 @@ public class Caller {
   }
 
   private @Nullable String claim(String name) {
-    if (identity.getPrincipal() instanceof JsonWebToken token) {
-      return token.getClaim(name) instanceof Object value ? value.toString() : null;
-    }
-    return null;
+    // Asked of the token itself: the standard's getClaim throws and catches one of its own for each
+    // claim that the standard does not name.
+    return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+            && token.getClaims().getClaimValue(name) instanceof Object value
+        ? value.toString()
+        : null;
   }
 }
