@@ -3,7 +3,7 @@ package org.ecocity.platform.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.ecocity.platform.problem.Problem;
@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 class StoredAnswers {
   static final int MAX_BODY_BYTES = 64 * 1024;
 
+  /** Sent together but two statements: the second sees what the last holder of the lock left. */
+  private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(?, 2))";
+
+  private static final String FIND =
+      """
+      SELECT fingerprint, status, location, etag, media_type, body FROM idempotency_key
+      WHERE client = ? AND operation = ? AND key = ? AND created_at > now() - interval '24 hours'""";
+
   private final DataSource dataSource;
 
   StoredAnswers(DataSource dataSource) {
@@ -23,34 +31,34 @@ class StoredAnswers {
   /** Takes the key's lock until the transaction ends and finds what was answered before. */
   @Transactional(Transactional.TxType.MANDATORY)
   @Nullable Answer lockAndFind(Id id, String fingerprint) throws SQLException {
-    try (var connection = dataSource.getConnection()) {
-      if (!locked(connection, id)) {
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(LOCK + "; " + FIND)) {
+      query.setString(1, id.client() + "|" + id.operation() + "|" + id.key());
+      query.setString(2, id.client());
+      query.setString(3, id.operation());
+      query.setString(4, id.key());
+      query.execute();
+      if (!isLocked(query.getResultSet())) {
         throw Problem.conflict("idempotency-key-in-flight").retryAfter(1);
       }
-      try (var query =
-          connection.prepareStatement(
-              "SELECT fingerprint, status, location, etag, media_type, body FROM idempotency_key"
-                  + " WHERE client = ? AND operation = ? AND key = ?"
-                  + " AND created_at > now() - interval '24 hours'")) {
-        query.setString(1, id.client());
-        query.setString(2, id.operation());
-        query.setString(3, id.key());
-        try (var row = query.executeQuery()) {
-          if (!row.next()) {
-            return null;
-          }
-          if (!row.getString(1).equals(fingerprint)) {
-            throw Problem.rule("idempotency-key-reused", null);
-          }
-          return new Answer(
-              row.getInt(2),
-              row.getString(3),
-              row.getString(4),
-              row.getString(5),
-              row.getString(6));
-        }
-      }
+      query.getMoreResults();
+      return answer(query.getResultSet(), fingerprint);
     }
+  }
+
+  private static boolean isLocked(ResultSet row) throws SQLException {
+    return row.next() && row.getBoolean(1);
+  }
+
+  private static @Nullable Answer answer(ResultSet row, String fingerprint) throws SQLException {
+    if (!row.next()) {
+      return null;
+    }
+    if (!row.getString(1).equals(fingerprint)) {
+      throw Problem.rule("idempotency-key-reused", null);
+    }
+    return new Answer(
+        row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -78,16 +86,6 @@ class StoredAnswers {
       insert.setString(8, answer.mediaType());
       insert.setString(9, body);
       insert.executeUpdate();
-    }
-  }
-
-  private static boolean locked(Connection connection, Id id) throws SQLException {
-    try (var lock =
-        connection.prepareStatement("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 2))")) {
-      lock.setString(1, id.client() + "|" + id.operation() + "|" + id.key());
-      try (var row = lock.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
     }
   }
 
