@@ -14,10 +14,13 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.ecocity.funding.City;
 import org.ecocity.platform.testkit.TestParts;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,31 @@ class PaymentInputTest {
         .then()
         .statusCode(428)
         .body("type", endsWith("idempotency-key-required"));
+  }
+
+  @Test
+  void oneKeySentSeveralTimesAtOnceTakesTheMoneyOnce() throws Exception {
+    var line = line(100);
+    var request = request(line, null, 1);
+    // Its invoice alone would stop the second; without one it looks like others of its payee.
+    request.remove("invoiceNo");
+    request.put("payee", City.code("并发"));
+    for (int round = 1; round <= 10; round++) {
+      var key = UUID.randomUUID().toString();
+      Callable<Integer> window =
+          () ->
+              as("yingzhou")
+                  .header("Idempotency-Key", key)
+                  .body(request)
+                  .post(PAYMENTS)
+                  .statusCode();
+      try (var threads = Executors.newFixedThreadPool(4)) {
+        for (var answer : threads.invokeAll(Collections.nCopies(4, window))) {
+          assertThat(answer.get()).isIn(201, 409);
+        }
+      }
+      assertThat(availableFen(line)).isEqualTo(100 - round);
+    }
   }
 
   @Test
