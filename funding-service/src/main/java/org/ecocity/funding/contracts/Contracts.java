@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -13,19 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+  private static final String OF_NUMBER =
+      "SELECT id FROM contract WHERE contract_key = comparable(?)";
+
+  private final Rows rows;
+
+  Contracts(Rows rows) {
+    this.rows = rows;
+  }
+
   /**
    * The contract of that number, held until the transaction ends, so that payments of one contract
    * come one after the other; nobody registers the number meanwhile.
    */
   Optional<Contract> lockOfNumber(String contractNo) {
-    lockNumber("pg_advisory_xact_lock_shared", contractNo);
-    return idOf(contractNo).flatMap(id -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    return lockedIdOf("pg_advisory_xact_lock_shared", contractNo)
+        .flatMap(id -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Whether the number is registered; nobody else registers or asks for it meanwhile. */
   boolean isRegistered(String contractNo) {
-    lockNumber("pg_advisory_xact_lock", contractNo);
-    return idOf(contractNo).isPresent();
+    return lockedIdOf("pg_advisory_xact_lock", contractNo).isPresent();
   }
 
   /** What living payments of a unit have asked for under a number nobody registered, in fen. */
@@ -44,21 +53,12 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     return sum.longValue();
   }
 
-  private Optional<UUID> idOf(String contractNo) {
-    return getEntityManager()
-        .createNativeQuery(
-            "SELECT id FROM contract WHERE contract_key = comparable(:number)", UUID.class)
-        .setParameter("number", contractNo)
-        .getResultStream()
-        .map(UUID.class::cast)
+  private Optional<UUID> lockedIdOf(String how, String contractNo) {
+    var lock = "SELECT " + how + "(hashtextextended(comparable(?), 5))";
+    return rows
+        .readLocked(lock, OF_NUMBER, row -> row.getObject(1, UUID.class), contractNo, contractNo)
+        .stream()
         .findFirst();
-  }
-
-  private void lockNumber(String how, String contractNo) {
-    getEntityManager()
-        .createNativeQuery("SELECT 1 FROM " + how + "(hashtextextended(comparable(:number), 5))")
-        .setParameter("number", contractNo)
-        .getSingleResult();
   }
 
   /** Contracts of one unit, or of all when none is named. */

@@ -4,20 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecocity.funding.wiring.Rows;
+import org.ecocity.platform.outbox.AfterCommit;
 import org.ecocity.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Names of units as they are at a date; the code stands in until the unit has been told. */
 @ApplicationScoped
 public class Units {
+  private static final Duration KNOWN_FOR = Duration.ofSeconds(2);
   private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
   /** Kinds of projects-service's organisations. */
@@ -26,32 +28,44 @@ public class Units {
   private final DataSource dataSource;
   private final Rows rows;
   private final BusinessClock clock;
+  private final AfterCommit afterCommit;
+  private volatile @Nullable Known known;
 
-  Units(DataSource dataSource, Rows rows, BusinessClock clock) {
+  Units(DataSource dataSource, Rows rows, BusinessClock clock, AfterCommit afterCommit) {
     this.dataSource = dataSource;
     this.rows = rows;
     this.clock = clock;
+    this.afterCommit = afterCommit;
   }
 
-  /** Today's Chinese names of all units; a city has some dozens of them. */
-  @Transactional
+  /**
+   * Today's Chinese names of all units; a city has some dozens of them, and they seldom change.
+   * What this process is told is shown at once, what another one is told a moment later.
+   */
   public Names names() {
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                "SELECT DISTINCT ON (u.code) u.code, n.name FROM unit_copy u"
-                    + " JOIN unit_name_copy n USING (organisation_id) WHERE n.valid_from <= ?"
-                    + " ORDER BY u.code, n.valid_from DESC")) {
-      query.setObject(1, clock.today());
-      try (var row = query.executeQuery()) {
-        var found = new HashMap<String, String>();
-        while (row.next()) {
-          found.put(row.getString(1), row.getString(2));
-        }
-        return new Names(Map.copyOf(found));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The names of units could not be read", e);
+    var today = clock.today();
+    var present = known;
+    if (present == null || !present.serves(today)) {
+      present = new Known(read(today), today, System.nanoTime());
+      known = present;
+    }
+    return present.names();
+  }
+
+  private Names read(LocalDate today) {
+    var found =
+        rows.read(
+            "SELECT DISTINCT ON (u.code) u.code, n.name FROM unit_copy u"
+                + " JOIN unit_name_copy n USING (organisation_id) WHERE n.valid_from <= ?"
+                + " ORDER BY u.code, n.valid_from DESC",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            today);
+    return new Names(Map.ofEntries(found.toArray(Map.Entry[]::new)));
+  }
+
+  private record Known(Names names, LocalDate day, long readAtNanos) {
+    boolean serves(LocalDate today) {
+      return day.equals(today) && System.nanoTime() - readAtNanos < KNOWN_FOR.toNanos();
     }
   }
 
@@ -112,6 +126,7 @@ public class Units {
     try (var connection = dataSource.getConnection()) {
       if (isNewer(connection, told, version)) {
         keepNames(connection, told);
+        afterCommit.run(() -> known = null);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Unit " + told.code() + " could not be kept", e);

@@ -32,9 +32,7 @@ public class HoldService {
   /** The hold that stops new payment requests of a project today, if any. */
   @Transactional
   public Optional<ActiveHold> activeOn(UUID projectId) {
-    return holds
-        .activeOn(projectId, clock.today())
-        .map(hold -> new ActiveHold(hold.findingCode, hold.untilDate));
+    return holds.activeOn(projectId, clock.today());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Holds implements PanacheRepositoryBase<Hold, UUID> {
   private static final List<HoldState> ACTIVE = List.of(HoldState.PROVISIONAL, HoldState.CONFIRMED);
+
+  private final Rows rows;
+
+  Holds(Rows rows) {
+    this.rows = rows;
+  }
 
   /** Whether a finding has or ever had a hold. */
   boolean isKnown(UUID findingId) {
@@ -27,13 +34,18 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
         .firstResultOptional();
   }
 
-  Optional<Hold> activeOn(UUID projectId, LocalDate day) {
-    return find(
-            "projectId = ?1 and state in ?2 and untilDate >= ?3 order by untilDate desc",
+  /** The longest hold of a project on a day. */
+  Optional<ActiveHold> activeOn(UUID projectId, LocalDate day) {
+    return rows
+        .read(
+            "SELECT finding_code, until_date FROM hold WHERE project_id = ?"
+                + " AND state IN ('PROVISIONAL', 'CONFIRMED') AND until_date >= ?"
+                + " ORDER BY until_date DESC LIMIT 1",
+            row -> new ActiveHold(row.getString(1), row.getObject(2, LocalDate.class)),
             projectId,
-            ACTIVE,
             day)
-        .firstResultOptional();
+        .stream()
+        .findFirst();
   }
 
   /** Active holds whose last day is over. */

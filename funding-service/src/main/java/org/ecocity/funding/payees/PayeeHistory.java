@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.ecocity.funding.wiring.Rows;
 
 /** At which other accounts the payees of payments were paid before, and who at theirs. */
@@ -19,23 +18,25 @@ import org.ecocity.funding.wiring.Rows;
 public class PayeeHistory {
   private static final String EARLIER =
       """
-      SELECT p.id, o.code, o.payee, coalesce(o.account_key, ''), o.prepared_on,
+      SELECT '%s', p.id, o.code, o.payee, coalesce(o.account_key, ''), o.prepared_on,
         o.applicant_unit_code, o.line_department_code
       FROM payment p CROSS JOIN LATERAL (SELECT * FROM payment o WHERE %s LIMIT 1) o
       WHERE p.id = ANY (?)
         AND p.state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED', 'APPROVED', 'INSTRUCTED')
       """;
   private static final String PAID_OTHERWISE =
-      EARLIER.formatted(
-          """
-          o.%1$s = p.%1$s AND o.state = 'PAID' AND o.%2$s <> p.%2$s
-          ORDER BY o.paid_on DESC, o.id DESC""");
-  private static final String OTHER_ACCOUNT = PAID_OTHERWISE.formatted("payee_key", "account_key");
-  private static final String OTHER_NAME = PAID_OTHERWISE.formatted("account_key", "payee_key");
+      """
+      o.%1$s = p.%1$s AND o.state = 'PAID' AND o.%2$s <> p.%2$s
+      ORDER BY o.paid_on DESC, o.id DESC""";
+  private static final String OTHER_ACCOUNT =
+      EARLIER.formatted("ACCOUNT", PAID_OTHERWISE.formatted("payee_key", "account_key"));
+  private static final String OTHER_NAME =
+      EARLIER.formatted("NAME", PAID_OTHERWISE.formatted("account_key", "payee_key"));
 
   /** Without an invoice nothing else tells two payments of one thing from two of two things. */
   private static final String LOOK_ALIKE =
       EARLIER.formatted(
+          "ALIKE",
           """
           o.amount_fen = p.amount_fen AND o.id < p.id AND o.payee_key = p.payee_key
             AND (o.invoice_key IS NULL OR p.invoice_key IS NULL)
@@ -45,6 +46,9 @@ public class PayeeHistory {
             AND o.prepared_on > p.prepared_on - (SELECT w.duplicate_days FROM watch_rule w
               WHERE w.valid_from <= p.prepared_on ORDER BY w.valid_from DESC LIMIT 1)
           ORDER BY o.id DESC""");
+
+  private static final String SIGNS =
+      String.join(" UNION ALL ", OTHER_ACCOUNT, OTHER_NAME, LOOK_ALIKE);
 
   private final Rows rows;
 
@@ -58,40 +62,35 @@ public class PayeeHistory {
    */
   @Transactional
   public Map<UUID, List<PayeeSign>> signs(Collection<UUID> paymentIds) {
+    var ids = List.copyOf(paymentIds);
     var signs = new HashMap<UUID, List<PayeeSign>>();
-    collect(signs, OTHER_ACCOUNT, PayeeSign::otherAccount, paymentIds);
-    collect(signs, OTHER_NAME, PayeeSign::otherName, paymentIds);
-    collect(signs, LOOK_ALIKE, PayeeSign::lookAlike, paymentIds);
+    for (var found : rows.read(SIGNS, PayeeHistory::sign, ids, ids, ids)) {
+      signs.computeIfAbsent(found.getKey(), id -> new ArrayList<>()).add(found.getValue());
+    }
     return signs;
   }
 
   /** Whether an open payment may be a duplicate of an earlier one. */
   @Transactional
   public boolean looksLikeAnother(UUID paymentId) {
-    return !rows.read(LOOK_ALIKE, PayeeHistory::earlier, List.of(paymentId)).isEmpty();
+    return !rows.read(LOOK_ALIKE, PayeeHistory::sign, List.of(paymentId)).isEmpty();
   }
 
-  private void collect(
-      Map<UUID, List<PayeeSign>> signs,
-      String sql,
-      Function<EarlierPayee, PayeeSign> sign,
-      Collection<UUID> paymentIds) {
-    for (var found : rows.read(sql, PayeeHistory::earlier, (Object) List.copyOf(paymentIds))) {
-      signs
-          .computeIfAbsent(found.getKey(), id -> new ArrayList<>())
-          .add(sign.apply(found.getValue()));
-    }
-  }
-
-  private static Map.Entry<UUID, EarlierPayee> earlier(ResultSet row) throws SQLException {
-    return Map.entry(
-        row.getObject(1, UUID.class),
+  private static Map.Entry<UUID, PayeeSign> sign(ResultSet row) throws SQLException {
+    var earlier =
         new EarlierPayee(
-            row.getString(2),
             row.getString(3),
             row.getString(4),
-            row.getObject(5, LocalDate.class),
-            row.getString(6),
-            row.getString(7)));
+            row.getString(5),
+            row.getObject(6, LocalDate.class),
+            row.getString(7),
+            row.getString(8));
+    var sign =
+        switch (row.getString(1)) {
+          case "ACCOUNT" -> PayeeSign.otherAccount(earlier);
+          case "NAME" -> PayeeSign.otherName(earlier);
+          default -> PayeeSign.lookAlike(earlier);
+        };
+    return Map.entry(row.getObject(2, UUID.class), sign);
   }
 }

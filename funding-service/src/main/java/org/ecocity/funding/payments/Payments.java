@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.paging.Keyset;
 import org.ecocity.platform.paging.Page;
 import org.ecocity.platform.paging.PageRequest;
@@ -18,6 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
+  private static final String LOCK_INVOICE =
+      "SELECT pg_advisory_xact_lock(hashtextextended(comparable(?), 3))";
+  private static final String TWIN =
+      """
+      SELECT id FROM payment WHERE invoice_key = comparable(?) AND id <> ?
+        AND state NOT IN ('REFUSED', 'CANCELLED', 'RETURNED')
+        AND (payee_key = comparable(?) OR account_key = comparable_account(?)
+          OR contract_key = comparable(?))
+      ORDER BY id LIMIT 1""";
+
+  private final Rows rows;
+
+  Payments(Rows rows) {
+    this.rows = rows;
+  }
+
   Payment requireReadable(UUID id, Actor actor) {
     return findByIdOptional(id)
         .filter(payment -> payment.isReadableBy(actor))
@@ -55,12 +72,8 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
   }
 
   String nextCode(LocalDate today) {
-    var number =
-        (Number)
-            getEntityManager()
-                .createNativeQuery("SELECT nextval('payment_code_no')")
-                .getSingleResult();
-    return String.format(Locale.ROOT, "ZF-%d-%06d", today.getYear(), number.longValue());
+    var number = rows.read("SELECT nextval('payment_code_no')", row -> row.getLong(1)).getFirst();
+    return String.format(Locale.ROOT, "ZF-%d-%06d", today.getYear(), number);
   }
 
   /**
@@ -71,26 +84,20 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     if (payment.invoiceNo == null) {
       return Optional.empty();
     }
-    getEntityManager()
-        .createNativeQuery(
-            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(comparable(:n), 3))")
-        .setParameter("n", payment.invoiceNo)
-        .getSingleResult();
-    return getEntityManager()
-        .createNativeQuery(
-            "SELECT id FROM payment WHERE invoice_key = comparable(:invoice) AND id <> :self"
-                + " AND state NOT IN ('REFUSED', 'CANCELLED', 'RETURNED')"
-                + " AND (payee_key = comparable(:payee) OR account_key = comparable_account(:account)"
-                + " OR contract_key = comparable(:contract)) ORDER BY id LIMIT 1",
-            UUID.class)
-        .setParameter("invoice", payment.invoiceNo)
-        .setParameter("self", payment.id)
-        .setParameter("payee", payee)
-        .setParameter("account", Objects.requireNonNullElse(accountNo, ""))
-        .setParameter("contract", Objects.requireNonNullElse(payment.contractNo, ""))
-        .getResultStream()
+    return rows
+        .readLocked(
+            LOCK_INVOICE,
+            TWIN,
+            row -> row.getObject(1, UUID.class),
+            payment.invoiceNo,
+            payment.invoiceNo,
+            payment.id,
+            payee,
+            Objects.requireNonNullElse(accountNo, ""),
+            Objects.requireNonNullElse(payment.contractNo, ""))
+        .stream()
         .findFirst()
-        .flatMap(id -> findByIdOptional((UUID) id));
+        .flatMap(this::findByIdOptional);
   }
 
   /** All payments of these honours' rewards, the earliest first. */
@@ -100,15 +107,13 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
   /** Open requests whose last step was before a day, the oldest first. */
   List<UUID> waitingSinceBefore(LocalDate day, int limit) {
-    return getEntityManager()
-        .createNativeQuery(
-            "SELECT id FROM payment WHERE moved_on < :day"
-                + " AND state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED')"
-                + " ORDER BY moved_on, id LIMIT :limit",
-            UUID.class)
-        .setParameter("day", day)
-        .setParameter("limit", limit)
-        .getResultList();
+    return rows.read(
+        "SELECT id FROM payment WHERE moved_on < ?"
+            + " AND state IN ('PREPARED', 'CHECKED', 'EXAMINED', 'REVIEWED')"
+            + " ORDER BY moved_on, id LIMIT ?",
+        row -> row.getObject(1, UUID.class),
+        day,
+        limit);
   }
 
   Page<Payment> list(PageRequest page, PaymentFilter filter, Actor actor) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecocity.funding.rules.RuleKind;
+import org.ecocity.funding.wiring.Rows;
 import org.ecocity.platform.audit.Audit;
 import org.ecocity.platform.time.BusinessClock;
 
@@ -13,11 +14,13 @@ import org.ecocity.platform.time.BusinessClock;
 @ApplicationScoped
 public class ReservationTermService implements RuleKind<ReservationTermRequest> {
   private final ReservationTerms terms;
+  private final Rows rows;
   private final Audit audit;
   private final BusinessClock clock;
 
-  ReservationTermService(ReservationTerms terms, Audit audit, BusinessClock clock) {
+  ReservationTermService(ReservationTerms terms, Rows rows, Audit audit, BusinessClock clock) {
     this.terms = terms;
+    this.rows = rows;
     this.audit = audit;
     this.clock = clock;
   }
@@ -25,7 +28,12 @@ public class ReservationTermService implements RuleKind<ReservationTermRequest> 
   /** How many days after its last step a request holds its money, by the term of a day. */
   @Transactional
   public int daysOn(LocalDate day) {
-    return terms.on(day).orElseThrow().days;
+    return rows.read(
+            "SELECT days FROM reservation_term WHERE valid_from <= ?"
+                + " ORDER BY valid_from DESC LIMIT 1",
+            row -> row.getInt(1),
+            day)
+        .getFirst();
   }
 
   @Transactional

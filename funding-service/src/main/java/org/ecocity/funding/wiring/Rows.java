@@ -33,15 +33,41 @@ public class Rows {
         var query = connection.prepareStatement(sql)) {
       bind(connection, query, values);
       try (var row = query.executeQuery()) {
-        var found = new ArrayList<R>();
-        while (row.next()) {
-          found.add(reading.of(row));
-        }
-        return found;
+        return all(row, reading);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Rows could not be read", e);
     }
+  }
+
+  /**
+   * The rows of a query once a lock is held, in one round trip: each of the two statements sees
+   * what is committed when it begins, so the second sees what those have done whom the first waited
+   * for.
+   *
+   * @param lock a query that takes a lock until the transaction ends
+   * @param values of the parameters of both, the lock's first
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <R> List<R> readLocked(
+      String lock, String sql, Reading<R> reading, @Nullable Object... values) {
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(lock + "; " + sql)) {
+      bind(connection, query, values);
+      query.execute();
+      query.getMoreResults();
+      return all(query.getResultSet(), reading);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Rows could not be read under a lock", e);
+    }
+  }
+
+  private static <R> List<R> all(ResultSet row, Reading<R> reading) throws SQLException {
+    var found = new ArrayList<R>();
+    while (row.next()) {
+      found.add(reading.of(row));
+    }
+    return found;
   }
 
   private static void bind(
