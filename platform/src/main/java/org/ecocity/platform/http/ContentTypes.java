@@ -5,12 +5,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.ecocity.platform.exports.ListExport;
 import org.ecocity.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Bodies are JSON, merge patches or forms with files, and answers are JSON unless an operation says
- * otherwise; anything else is refused before it is read.
+ * otherwise, lists also files; anything else is refused before it is read.
  */
 class ContentTypes {
   private static final List<MediaType> READ =
@@ -29,15 +30,16 @@ class ContentTypes {
     }
   }
 
-  /** What is answered in JSON alone is asked for in nothing else. */
+  /** What is answered in JSON alone is asked for in nothing else; a list can be had as a file. */
   @ServerRequestFilter
   public void refuseOtherAnswers(ContainerRequestContext request, ResourceInfo asked) {
     var method = asked.getResourceMethod();
     var jsonAlone =
         !method.isAnnotationPresent(Produces.class) && method.getReturnType() != void.class;
     if (jsonAlone
-        && request.getAcceptableMediaTypes().stream()
-            .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+        && (ListExport.refused(request, method)
+            || request.getAcceptableMediaTypes().stream()
+                .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible))) {
       throw Problem.of(406, "not-acceptable");
     }
   }

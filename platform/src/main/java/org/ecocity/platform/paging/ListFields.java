@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** {@code fields=} of a list: each entry has the fields named, and nothing else. */
 @ApplicationScoped
-class ListFields {
+public class ListFields {
   private static final String FIELDS = "fields";
 
   private final ObjectMapper mapper;
@@ -64,7 +64,7 @@ class ListFields {
   }
 
   /** What {@code fields} names, separated by commas; nothing when all is wanted. */
-  private static List<String> wanted(ContainerRequestContext request) {
+  public static List<String> wanted(ContainerRequestContext request) {
     var given = request.getUriInfo().getQueryParameters().getFirst(FIELDS);
     return given == null
         ? List.of()

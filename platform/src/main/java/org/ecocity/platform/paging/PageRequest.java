@@ -59,6 +59,13 @@ public class PageRequest {
             + "%";
   }
 
+  /** Asks for the page behind the one that ended at this cursor, as long as pages get. */
+  public void goOn(String from) {
+    cursor = from;
+    limit = MAX_LIMIT;
+    total = false;
+  }
+
   int limit() {
     var wanted = limit;
     if (wanted != null && (wanted < 1 || wanted > MAX_LIMIT)) {

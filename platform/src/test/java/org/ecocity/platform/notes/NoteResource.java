@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -65,6 +66,19 @@ class NoteResource {
         .sortedBy("title", "e.title", String.class, note -> note.title)
         .sortedBy("amountFen", "e.amountFen", Long.class, note -> note.amountFen)
         .page(page, NoteView::of);
+  }
+
+  /** A list whose second page cannot be had. */
+  @GET
+  @Path("brittle")
+  @RunOnVirtualThread
+  @RolesAllowed(Roles.UNIT)
+  public Page<NoteView> brittle(@QueryParam("cursor") @Nullable String cursor) {
+    if (cursor != null) {
+      throw new IllegalStateException("The database went away");
+    }
+    var notes = entities.createQuery("select e from Note e", Note.class).setMaxResults(200);
+    return new Page<>(notes.getResultStream().map(NoteView::of).toList(), "?cursor=2", null);
   }
 
   @GET

@@ -48,6 +48,7 @@ public final class HouseRules {
     transactionsStandOnServicesAndHandlers(imported);
     everyOperationSaysWhoMay(imported);
     operationsArePublic(imported);
+    listsAreFilesToo(imported);
     timeComesFromTheBusinessClock(imported);
     filesAreSmall();
   }
@@ -128,6 +129,17 @@ public final class HouseRules {
   /** Quarkus leaves the others out with no more than a warning, and still describes them. */
   private static void operationsArePublic(JavaClasses imported) {
     methods().that(OPERATIONS).should().bePublic().check(imported);
+  }
+
+  /** A list is written in JSON, CSV and as a workbook by the platform: none narrows that. */
+  private static void listsAreFilesToo(JavaClasses imported) {
+    methods()
+        .that(OPERATIONS)
+        .and()
+        .haveRawReturnType("org.ecocity.platform.paging.Page")
+        .should()
+        .notBeAnnotatedWith("jakarta.ws.rs.Produces")
+        .check(imported);
   }
 
   private static void timeComesFromTheBusinessClock(JavaClasses imported) {
