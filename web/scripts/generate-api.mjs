@@ -2,7 +2,7 @@
 // They are never committed: what the build uses is always what the contracts say.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, NEVER } from 'openapi-typescript'
 
 const contracts = process.env.ECOCITY_CONTRACTS ?? fileURLToPath(new URL('../../contracts/openapi/', import.meta.url))
 const target = fileURLToPath(new URL('../src/api/generated/', import.meta.url))
@@ -12,6 +12,11 @@ if (!existsSync(contracts)) {
   console.error(`The API descriptions are missing: ${contracts} does not exist. Run "./ecocity contracts" first.`)
   process.exit(1)
 }
+// A list can be had as a file besides; what is typed here is what the pages read, which is its JSON.
+function unlessFile(_schema, { path }) {
+  return /text(~1|\/)csv|spreadsheetml/.test(path ?? '') ? NEVER : undefined
+}
+
 mkdirSync(target, { recursive: true })
 for (const service of services) {
   const file = readdirSync(contracts).find((name) => name === `${service}.yaml` || name === `${service}-service.yaml`)
@@ -19,7 +24,7 @@ for (const service of services) {
     console.error(`contracts/openapi has no description of ${service}.`)
     process.exit(1)
   }
-  const ast = await openapiTS(pathToFileURL(`${contracts}/${file}`), { propertiesRequiredByDefault: true })
+  const ast = await openapiTS(pathToFileURL(`${contracts}/${file}`), { propertiesRequiredByDefault: true, transform: unlessFile })
   writeFileSync(`${target}/${service}.ts`, astToString(ast))
 }
 console.log(`API types made for ${services.join(', ')}.`)

@@ -10,7 +10,7 @@ export default {
     refused: { title: 'This page cannot be shown', text: 'It does not exist, or it is outside your duties. Drafts are seen by their own unit, the programme office and the auditor only.', home: 'Back to your desk' },
     error: { title: 'This part could not be read', retry: 'Try again', trace: 'Reference {id}' },
     missing: { since: '“{name}” has not answered since {since}.', now: '“{name}” does not answer at present.', rest: 'Everything else is as usual.' },
-    list: { filters: 'Filters', any: 'Any', clear: 'Clear filters', more: 'Load more', sum: '{count} in all', loaded: ' (loaded)', total: '{count} found' },
+    list: { filters: 'Filters', any: 'Any', clear: 'Clear filters', more: 'Load more', save: 'Export Excel', saving: 'Exporting…', sum: '{count} in all', loaded: ' (loaded)', total: '{count} found' },
     history: { title: 'History', none: 'Nothing has happened yet.' },
     file: { secret: 'Nothing classified may be uploaded.', busy: 'Uploading', choose: 'Drop the scan here, or choose it' },
     pdf: { open: 'Open by itself', download: 'Download', print: 'Print', without: 'This browser does not show PDF inside a page; below is the text of the same file. Open or download it to see the page as printed.' },

@@ -10,7 +10,7 @@ export default {
     refused: { title: '看不到这一页', text: '这一项不存在，或者不属于您的职责范围。草稿只有本单位、领导小组办公室和审计能看。', home: '回到待办' },
     error: { title: '这部分没有读出来', retry: '再读一次', trace: '编号 {id}' },
     missing: { since: '“{name}”自 {since} 起没有响应。', now: '“{name}”目前没有响应。', rest: '其余内容照常。' },
-    list: { filters: '筛选', any: '不限', clear: '清除筛选', more: '继续读取', sum: '共 {count} 条', loaded: '（已读取）', total: '{count} 条' },
+    list: { filters: '筛选', any: '不限', clear: '清除筛选', more: '继续读取', save: '导出 Excel', saving: '正在导出…', sum: '共 {count} 条', loaded: '（已读取）', total: '{count} 条' },
     history: { title: '办理过程', none: '还没有办理记录。' },
     file: { secret: '不得上传涉密文件。', busy: '正在上传', choose: '拖入扫描件，或点此选择' },
     pdf: { open: '单独打开', download: '下载', print: '打印', without: '本浏览器不能在页内显示 PDF，下面是同一文件的文字；版式请打开或下载文件查看。' },
