@@ -85,9 +85,10 @@ describe('an award policy', () => {
       { method: 'SPLIT', name: '两级', residualCode: 'LOCAL', parts: [{ code: 'P', name: '省', percent: 60 }, { code: 'LOCAL', name: '地方', percent: 40 }] },
       { method: 'SPLIT', name: '地方', ofPart: 'LOCAL', residualCode: 'D', parts: [{ code: 'C', name: '市', percent: 50 }, { code: 'D', name: '县', percent: 50 }] },
     ]
-    const lines = said(sample('AA-YJDB-v1', { derived, steps, caps: { capOfPercent: 100, capOfCode: 'NEED', floorOfPercent: 90, floorOfCode: 'LAST' }, rounding: { mode: 'LARGEST_REMAINDER', unitCode: 'STANDARD' } } as Partial<AwardPolicy>))
+    const lines = said(sample('AA-YJDB-v1', { derived, steps, caps: { capOfPercent: 100, capOfCode: 'NEED', floorOfPercent: 90, floorOfCode: 'LAST', minFen: 1000000 }, rounding: { mode: 'LARGEST_REMAINDER', unitCode: 'STANDARD' } } as Partial<AwardPolicy>))
     expect(lines).toContain('核定需求：户数 × STANDARD；不低于自身“LAST”；不高于自身“ASKED”')
     expect(lines).toContain('封顶：不超过“INVESTMENT”的 30 %')
+    expect(lines).toContain('起付额：不足 10,000.00 元的不予安排，由其余对象按比例分：先退出最小的，直到无人不足')
     expect(lines).toContain('封顶腾出的资金：按比例分给本步其他对象，直到无人超出')
     expect(lines).toContain('算法：分级分担：其中“地方”再按比例分成几部分')
     expect(lines).toContain('封顶：单个对象不超过自身“核定需求”的 100 %')

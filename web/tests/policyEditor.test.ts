@@ -36,7 +36,7 @@ describe('a policy in its form', () => {
   })
   it('files own caps, own units and further splits again as they were filed', () => {
     const steps = [{ method: 'FACTOR', name: '一', capPercent: 30, capOfCode: 'INVESTMENT', capFreed: 'REDISTRIBUTE', factors: [{ code: 'A', name: '甲', weightPercent: 100 }] }, { method: 'SPLIT', name: '二', ofPart: 'LOCAL', residualCode: 'D', parts: [{ code: 'C', name: '市', percent: 50 }, { code: 'D', name: '县', percent: 50 }] }]
-    const caps = { capOfPercent: 100, capOfCode: 'NEED', floorOfPercent: 90, floorOfCode: 'LAST', freed: 'REDISTRIBUTE' }
+    const caps = { capOfPercent: 100, capOfCode: 'NEED', floorOfPercent: 90, floorOfCode: 'LAST', minFen: 1000000, freed: 'REDISTRIBUTE' }
     const derived = [{ code: 'NEED', name: '需求', terms: [{ times: 1, factorCode: 'A' }], leastCode: 'B', mostCode: 'C' }]
     const policy = { code: 'A', name: 'a', validFrom: '2019-01-01', reason: 'r', derived, steps, caps, rounding: { mode: 'LARGEST_REMAINDER', unitCode: 'STANDARD' } }
     expect(JSON.parse(exactJson(requestOf(formOf(policy))))).toEqual(policy)

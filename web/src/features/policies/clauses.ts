@@ -146,6 +146,7 @@ function limits(policy: AwardPolicy, named: (code: string) => string, say: Say):
   say(phrase('cap'), cap.length ? said(cap, 'capOne', 'capBoth', 'cap') : phrase('noCap'), 'cap')
   say(phrase('freed'), cap.length ? phrase(`freedTo.${caps.freed ?? 'REDISTRIBUTE'}`) : null, 'freed')
   say(phrase('floor'), floor.length ? said(floor, 'floorOne', 'floorBoth', 'floor') + (isThere(caps.capOfPercent) ? phrase('floorWithin') : '') : null, 'floor')
+  say(phrase('minimum'), isThere(caps.minFen) ? phrase(`minimumThen.${caps.freed ?? 'REDISTRIBUTE'}`, { yuan: yuanOf(caps.minFen) }) : null, 'minFen')
   say(phrase('rounding'), roundingOf(policy.rounding, named), 'rounding')
 }
 

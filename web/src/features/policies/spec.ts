@@ -33,7 +33,8 @@ const WHEN: Field[] = [{ name: 'whenCode', kind: 'factor' }, ...['whenFrom', 'wh
 const ROUNDING: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', 'REST_TO_LARGEST', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }, { name: 'unitCode', kind: 'factor' }] }
 const AMOUNT: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: ['LARGEST_REMAINDER', ...MODES], words: 'say.mode' }, { name: 'unitFen', kind: 'yuan' }] }
 const DIGITS: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: MODES, words: 'say.mode' }, { name: 'digits', kind: 'whole', label: 'rateDigits' }] }
-const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }], parts: { shareRounding: DIGITS } }
+const SHARES: Spec = { fields: [{ name: 'mode', kind: 'choice', choices: [...MODES, 'LARGEST_REMAINDER'], words: 'say.mode' }, { name: 'digits', kind: 'whole', label: 'rateDigits' }] }
+const FACTORS: Spec = { fields: [...NAMES, { name: 'code', kind: 'factor', label: 'factorCode', ...must }, { name: 'weightPercent', kind: 'number', unit: '%', ...must }, { name: 'indexed', kind: 'flag' }], parts: { shareRounding: SHARES } }
 const STANDARDS: Spec = {
   fields: [
     ...NAMES, { name: 'factorCode', kind: 'factor', label: 'quantityCode', ...must }, { name: 'standardYuan', kind: 'number', ...must }, { name: 'sliceFrom', kind: 'number' }, { name: 'sliceTo', kind: 'number' },
@@ -68,7 +69,7 @@ const COMMON: Field[] = [{ name: 'subjectCodes', kind: 'codes' }]
 
 export const STEP: Spec = {
   fields: [...NAMES, ...COMMON, ...FROM, ...CAPS, ...FREED, ...RATE, ...RANK, text('residualCode'), text('ofPart')].map((field) => ({ ...field, required: field.name === 'name' })),
-  parts: { rounding: ROUNDING, shareRounding: DIGITS },
+  parts: { rounding: ROUNDING, shareRounding: SHARES },
   rows: { factors: FACTORS, standards: STANDARDS, places: PLACES, parts: PARTS },
 }
 export const DERIVED: Spec = { fields: [{ name: 'code', kind: 'text', label: 'derivedCode', ...must }, ...NAMES, { name: 'base', kind: 'number' }, { name: 'least', kind: 'number' }, { name: 'most', kind: 'number' }, { name: 'leastCode', kind: 'factor' }, { name: 'mostCode', kind: 'factor' }, { name: 'of', kind: 'choice', choices: ['SUM', 'MEAN', 'MIN', 'MAX', 'COUNT', 'RANK'], words: 'edit.group' }, { name: 'sameCode', kind: 'factor' }], parts: { rounding: DIGITS }, rows: { terms: TERMS, bands: BANDS } }
@@ -78,7 +79,7 @@ export const INDEX: Spec = { fields: [{ name: 'year', kind: 'whole', ...must }, 
 export const POLICY: Spec = {
   fields: [{ name: 'code', kind: 'text', label: 'policyCode', ...must }, ...NAMES, { name: 'validFrom', kind: 'date', ...must }, { name: 'validTo', kind: 'date' }, { name: 'costIndex', kind: 'number' }, text('source'), text('reason', must), text('sample')],
   parts: {
-    caps: { fields: [{ name: 'capPercent', kind: 'number', unit: '%' }, { name: 'capFen', kind: 'yuan' }, { name: 'floorPercent', kind: 'number', unit: '%' }, { name: 'floorFen', kind: 'yuan' }, { name: 'capOfPercent', kind: 'number', unit: '%' }, { name: 'capOfCode', kind: 'factor' }, { name: 'floorOfPercent', kind: 'number', unit: '%' }, { name: 'floorOfCode', kind: 'factor', label: 'capOfCode' }, { name: 'freed', kind: 'choice', choices: ['REDISTRIBUTE', 'LEAVE'], words: 'say.freedTo' }] },
+    caps: { fields: [{ name: 'capPercent', kind: 'number', unit: '%' }, { name: 'capFen', kind: 'yuan' }, { name: 'floorPercent', kind: 'number', unit: '%' }, { name: 'floorFen', kind: 'yuan' }, { name: 'capOfPercent', kind: 'number', unit: '%' }, { name: 'capOfCode', kind: 'factor' }, { name: 'floorOfPercent', kind: 'number', unit: '%' }, { name: 'floorOfCode', kind: 'factor', label: 'capOfCode' }, { name: 'minFen', kind: 'yuan' }, { name: 'freed', kind: 'choice', choices: ['REDISTRIBUTE', 'LEAVE'], words: 'say.freedTo' }] },
     rounding: ROUNDING,
     advance: { fields: [{ name: 'percent', kind: 'number', label: 'advancePercent', unit: '%' }, { name: 'factorCode', kind: 'factor', label: 'advanceCode' }] },
     shortage: { fields: [{ name: 'reduce', kind: 'flag', ...must }, text('coveredBy')] },

@@ -29,7 +29,7 @@ public final class AwardEngine {
   private final List<TreeMap<String, Fraction>> computed = new ArrayList<>();
   private final TreeMap<String, Fraction> payers = new TreeMap<>();
   private final List<Integer> stepRounds = new ArrayList<>();
-  private int limitRounds;
+  private List<Integer> limitRounds = List.of();
 
   private AwardEngine(AwardPolicy policy, FrozenFactors frozen, long poolFen) {
     this.policy = policy;
@@ -80,8 +80,9 @@ public final class AwardEngine {
     payers.values().removeIf(amount -> amount.signum() >= 0);
     due.keySet().removeAll(payers.keySet());
     var limits = new LimitRule(sheet, policy.limits(), poolFen, policy.rounding());
-    var limited = limits.within(reduced(due));
-    limitRounds = limits.rounds();
+    var minimum = new Bounds.Minimum(sheet, policy.limits(), limits);
+    var limited = minimum.within(reduced(due));
+    limitRounds = minimum.rounds();
     var shares = Amounts.whole(limited, policy.rounding(), sheet, limits::bound);
     shares.putAll(Amounts.whole(payers, policy.rounding().forPayers(), sheet, limits::bound));
     sheet.excluded().forEach(subject -> shares.put(subject, Fraction.ZERO));
@@ -260,7 +261,8 @@ public final class AwardEngine {
    * @param costIndex the index that held
    * @param steps what each step gave each of its subjects, before caps and floors
    * @param stepRounds how many rounds the caps of each step took, where they are shared again
-   * @param limitRounds how many rounds caps and floors took
+   * @param limitRounds how many rounds caps and floors took, each time the minimum let some fall
+   *     out
    * @param excluded who took no part, by code
    * @param payers whose due was below zero, by code
    * @param derived what derived factors came to, by factor and subject, as near as 15 digits come
@@ -270,7 +272,7 @@ public final class AwardEngine {
       BigDecimal costIndex,
       List<SortedMap<String, Amount>> steps,
       List<Integer> stepRounds,
-      int limitRounds,
+      List<Integer> limitRounds,
       List<String> excluded,
       List<String> payers,
       Map<String, Map<String, Double>> derived) {

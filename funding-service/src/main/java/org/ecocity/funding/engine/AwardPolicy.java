@@ -104,9 +104,10 @@ public record AwardPolicy(
    * @param capFen at most so many fen
    * @param floorPercent at least so much of the pool
    * @param floorFen at least so many fen
-   * @param freed what becomes of what a cap frees
+   * @param freed what becomes of what a cap or the minimum frees
    * @param capOf at most so much of a figure of the subject
    * @param floorOf at least so much of a figure of the subject
+   * @param minFen less than so many fen is not paid at all; see {@link Bounds.Minimum}
    */
   public record Limits(
       @Nullable BigDecimal capPercent,
@@ -115,7 +116,8 @@ public record AwardPolicy(
       @Nullable Long floorFen,
       Freed freed,
       @Nullable OfFigure capOf,
-      @Nullable OfFigure floorOf) {
+      @Nullable OfFigure floorOf,
+      @Nullable Long minFen) {
     /** No limits. */
     public static final Limits NONE = new Limits(null, null, null, null, Freed.REDISTRIBUTE);
 
@@ -126,7 +128,7 @@ public record AwardPolicy(
         @Nullable BigDecimal floorPercent,
         @Nullable Long floorFen,
         Freed freed) {
-      this(capPercent, capFen, floorPercent, floorFen, freed, null, null);
+      this(capPercent, capFen, floorPercent, floorFen, freed, null, null, null);
     }
 
     /** Whether anybody has a cap. */
@@ -174,11 +176,11 @@ public record AwardPolicy(
     /** As limits of the step's amounts. */
     public Limits limits() {
       var own = percent == null || ofCode == null ? null : new OfFigure(percent, ofCode);
-      return new Limits(null, fen, null, null, freed, own, null);
+      return new Limits(null, fen, null, null, freed, own, null, null);
     }
   }
 
-  /** What becomes of what a cap frees. */
+  /** What becomes of what a cap or the minimum frees. */
   public enum Freed {
     /** It goes to the others in proportion, until nobody is over. */
     REDISTRIBUTE,

@@ -55,7 +55,9 @@ final class Balance {
   private String whyLeft(Fraction due, Fraction limited, boolean chinese) {
     var pool = Fraction.of(poolFen);
     if (limited.compareTo(due) < 0) {
-      return chinese ? "封顶后的余额" : "what the caps left";
+      return policy.limits().minFen() == null
+          ? chinese ? "封顶后的余额" : "what the caps left"
+          : chinese ? "封顶、起付额后的余额" : "what caps and the minimum left";
     }
     if (limited.compareTo(pool) < 0) {
       return chinese ? "各步骤应得合计小于资金池" : "the steps give less than the pool holds";

@@ -25,6 +25,7 @@ final class LimitRule {
   private final Bounds bounds;
   private final Map<String, Bound> known = new HashMap<>();
   private int rounds;
+  private boolean silent;
 
   /**
    * @param rounding limits are made whole by it, so that rounding later can break none; exact when
@@ -47,12 +48,33 @@ final class LimitRule {
     if (!limits.caps() && !limits.floors()) {
       return amounts;
     }
-    if (bounds.contradict()) {
-      sheet.gap("", "", "保底额高于封顶额", "The floor lies above the cap");
+    if (contradict()) {
       return amounts;
     }
     amounts.keySet().forEach(subject -> known.put(subject, bounds.of(subject)));
-    return limits.freed() == Freed.REDISTRIBUTE ? redistributed(amounts) : clamped(amounts);
+    if (limits.freed() == Freed.LEAVE) {
+      return clamped(amounts);
+    }
+    var sum = Amounts.sum(amounts).reduced();
+    return redistributed(amounts, new Round(0, sum, sum, true));
+  }
+
+  /** Whether the limits leave nothing between them; then it is noted. */
+  boolean contradict() {
+    var contradict = bounds.contradict();
+    if (contradict) {
+      sheet.gap("", "", "保底额高于封顶额", "The floor lies above the cap");
+    }
+    return contradict;
+  }
+
+  /** A sum that is not that of the amounts, shared in proportion to them within the limits. */
+  SortedMap<String, Fraction> shared(
+      SortedMap<String, Fraction> amounts, Fraction target, boolean told) {
+    silent = !told;
+    rounds = 0;
+    var sum = Amounts.sum(amounts).reduced();
+    return redistributed(amounts, new Round(0, target, sum, sum.equals(target)));
   }
 
   /** What a subject may have at most and at least. */
@@ -73,11 +95,11 @@ final class LimitRule {
     return result;
   }
 
-  private SortedMap<String, Fraction> redistributed(SortedMap<String, Fraction> base) {
-    var target = Amounts.sum(base).reduced();
+  private SortedMap<String, Fraction> redistributed(SortedMap<String, Fraction> base, Round all) {
+    var target = all.rest();
     var fixed = new TreeMap<String, Fraction>();
     var open = new TreeMap<String, Fraction>(base);
-    var present = new Round(0, target, target);
+    var present = all;
     for (int no = 1; no <= base.size() + 1; no++) {
       var violators = violators(present, open);
       if (violators.isEmpty()) {
@@ -93,7 +115,7 @@ final class LimitRule {
       }
       rounds = no;
       var rest = target.minus(Amounts.sum(fixed)).max(Fraction.ZERO);
-      present = new Round(no, rest, Amounts.sum(open));
+      present = new Round(no, rest, Amounts.sum(open), false);
       tellRound(no, target, fixed, rest);
     }
     for (var entry : open.entrySet()) {
@@ -109,10 +131,11 @@ final class LimitRule {
    * @param no its number; 0 before the first
    * @param rest what is left for them
    * @param sum what they had together
+   * @param same whether that is the same
    */
-  private record Round(int no, Fraction rest, Fraction sum) {
+  private record Round(int no, Fraction rest, Fraction sum, boolean same) {
     Fraction scaled(Fraction own) {
-      if (no == 0) {
+      if (same) {
         return own;
       }
       return sum.signum() == 0 ? Fraction.ZERO : own.over(sum).times(rest);
@@ -143,7 +166,7 @@ final class LimitRule {
   }
 
   private void tellScaled(Round round, String subject, Fraction own) {
-    if (round.no() == 0) {
+    if (round.same() || silent) {
       return;
     }
     sheet.of(subject).later(lines -> tellScaled(lines, round, own));
@@ -151,14 +174,19 @@ final class LimitRule {
 
   private static void tellScaled(Lines lines, Round round, Fraction own) {
     lines.add(
-        "第 " + round.no() + " 轮：按原应得比例分其余可分额（元）",
-        "Round " + round.no() + ": what is left, in proportion (yuan)",
+        round.no() == 0 ? "不足起付额者退出后：按原应得比例分全部可分额（元）" : "第 " + round.no() + " 轮：按原应得比例分其余可分额（元）",
+        round.no() == 0
+            ? "After those below the minimum are out: all there is, in proportion (yuan)"
+            : "Round " + round.no() + ": what is left, in proportion (yuan)",
         Numbers.yuan(own) + " × " + Numbers.yuan(round.rest()) + " ÷ " + Numbers.yuan(round.sum()),
         Numbers.yuan(round.scaled(own)));
   }
 
   private void tellRound(
       int round, Fraction target, TreeMap<String, Fraction> fixed, Fraction rest) {
+    if (silent) {
+      return;
+    }
     var soFar = new TreeMap<>(fixed);
     sheet
         .common()
@@ -178,6 +206,9 @@ final class LimitRule {
   }
 
   private void tellFixed(String subject, Fraction amount, Fraction within) {
+    if (silent) {
+      return;
+    }
     var bound = bound(subject);
     sheet.of(subject).later(lines -> tellFixed(lines, bound, amount, within));
   }

@@ -3,11 +3,14 @@ package org.ecocity.funding.engine;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ecocity.funding.engine.Bounds.Bound;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
@@ -50,7 +53,7 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
     LARGEST_REMAINDER,
     /**
      * 尾差归最大者: each 四舍五入, then what that leaves, or takes too much, is the largest amount's, within
-     * its cap and floor; what it cannot bear is the next one's; ties by subject code.
+     * its cap, floor and minimum; what it cannot bear is the next one's; ties by subject code.
      */
     REST_TO_LARGEST,
     /** 四舍五入. */
@@ -71,22 +74,41 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
   /**
    * How a figure that is no amount is rounded, such as a coefficient to two decimals.
    *
-   * @param mode HALF_UP, HALF_EVEN, DOWN or UP
+   * @param mode HALF_UP, HALF_EVEN, DOWN or UP; of parts that add up to one, LARGEST_REMAINDER too
    * @param digits decimals that stay
    */
   public record Digits(Mode mode, int digits) {
     Fraction round(Fraction value) {
-      var unit = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(digits));
-      return value.roundTo(unit, Amounts.mode(mode, value.signum() < 0));
+      return value.roundTo(unit(), Amounts.mode(mode, value.signum() < 0));
+    }
+
+    private Fraction unit() {
+      return new Fraction(BigInteger.ONE, BigInteger.TEN.pow(digits));
+    }
+
+    /** Parts, none below zero; by largest remainder they add up to their sum, equals in order. */
+    Fraction[] round(Fraction[] parts) {
+      var rounded = Arrays.stream(parts).map(this::round).toArray(Fraction[]::new);
+      if (mode == Mode.LARGEST_REMAINDER) {
+        var sum = Arrays.stream(parts).reduce(Fraction.ZERO, Fraction::plus);
+        var left = round(sum).minus(Arrays.stream(rounded).reduce(Fraction.ZERO, Fraction::plus));
+        IntStream.range(0, parts.length)
+            .boxed()
+            .sorted(Comparator.comparing((Integer i) -> rounded[i].minus(parts[i])))
+            .limit(left.over(unit()).toWhole().longValueExact())
+            .forEach(i -> rounded[i] = rounded[i].plus(unit()));
+      }
+      return rounded;
     }
 
     /** How it is rounded, as it stands behind what is rounded. */
     String zh() {
-      return "，" + Amounts.zh(mode) + "到 " + digits + " 位小数";
+      return "，" + Amounts.zh(mode) + "到 " + digits + " 位小数" + (mode.keepsSum() ? "，合计不变" : "");
     }
 
     String en() {
-      return ", " + Amounts.en(mode) + " to " + digits + " decimals";
+      var kept = mode.keepsSum() ? ", the sum kept" : "";
+      return ", " + Amounts.en(mode) + " to " + digits + " decimals" + kept;
     }
   }
 
@@ -172,8 +194,7 @@ public record Rounding(Mode mode, long unitFen, @Nullable String unitCode) {
 
     private static Fraction part(Fraction left, Fraction amount, Bound bound) {
       if (left.signum() < 0) {
-        var floor = bound.floor() == null ? Fraction.ZERO : bound.floor();
-        return left.max(floor.minus(amount).min(Fraction.ZERO));
+        return left.max(bound.bottom().minus(amount).min(Fraction.ZERO));
       }
       return bound.cap() == null ? left : left.min(bound.cap().minus(amount).max(Fraction.ZERO));
     }

@@ -91,6 +91,9 @@ final class PolicyCheck {
     if (isOver(caps.floorPercent(), caps.capPercent()) || isOver(caps.floorFen(), caps.capFen())) {
       add("caps", "policy-floor-over-cap");
     }
+    if (isOver(caps.minFen(), caps.capFen())) {
+      add("caps.minFen", "policy-minimum-over-cap");
+    }
     int units = data.eligibleUnitCodes() == null ? 0 : data.eligibleUnitCodes().size();
     if (caps.floorPercent() != null
         && isOver(caps.floorPercent().multiply(BigDecimal.valueOf(units)), HUNDRED)) {

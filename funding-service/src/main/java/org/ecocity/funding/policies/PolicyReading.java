@@ -63,7 +63,8 @@ final class PolicyReading {
             caps.floorFen(),
             or(caps.freed(), data.drawsOnPool() ? Freed.REDISTRIBUTE : Freed.LEAVE),
             ofFigure(caps.capOfPercent(), caps.capOfCode()),
-            ofFigure(caps.floorOfPercent(), caps.floorOfCode()));
+            ofFigure(caps.floorOfPercent(), caps.floorOfCode()),
+            caps.minFen());
   }
 
   private static @Nullable OfFigure ofFigure(@Nullable BigDecimal percent, @Nullable String code) {

@@ -123,9 +123,11 @@ record PolicyRequest(
    * @param capOfCode factor such as its investment or its accepted need, in yuan
    * @param floorOfPercent at least so much of the subject's own figure {@code floorOfCode}
    * @param floorOfCode factor such as what it had last year, in yuan
-   * @param freed what a cap frees goes to the others in proportion (REDISTRIBUTE) or stays in the
-   *     pool (LEAVE). REDISTRIBUTE when left out, but where no step draws on the pool: there is
-   *     nothing to share out then, and LEAVE alone is taken
+   * @param minFen less than so many fen is not paid (不足的不予安排): judged after caps and floors, raised
+   *     to the unit of rounding. Who may have less at most is never paid, whose floor reaches it is
+   * @param freed what a cap or the minimum frees goes to the others in proportion (REDISTRIBUTE) or
+   *     stays in the pool (LEAVE). REDISTRIBUTE when left out, but where no step draws on the pool:
+   *     there is nothing to share out then, and LEAVE alone is taken
    */
   record Caps(
       @Nullable @DecimalMin("0.0001") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
@@ -140,6 +142,7 @@ record PolicyRequest(
       @Nullable @DecimalMin("0.0001") @DecimalMax("999") @Digits(integer = 3, fraction = 4)
           BigDecimal floorOfPercent,
       @Nullable @Size(min = 1, max = 60) String floorOfCode,
+      @Nullable @Min(1) @Max((1L << 53) - 1) Long minFen,
       AwardPolicy.@Nullable Freed freed) {}
 
   /**

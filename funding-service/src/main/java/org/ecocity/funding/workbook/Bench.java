@@ -128,6 +128,27 @@ final class Bench {
         below(column, label + "（分以下）", rest(parts), Grid.ANY));
   }
 
+  /** The same of those whose row has 1 in another column. */
+  Pair sum(int column, String label, int chosen, Columns amounts) {
+    var ones = all(chosen);
+    var parts = "SUMPRODUCT(" + ones + "," + all(amounts.part()) + ")";
+    return new Pair(
+        below(
+            column,
+            label + "（整分）",
+            "SUMPRODUCT("
+                + ones
+                + ","
+                + all(amounts.whole())
+                + ")+INT("
+                + parts
+                + "+"
+                + TOLERANCE
+                + ")",
+            Grid.WHOLE),
+        below(column, label + "（分以下）", rest(parts), Grid.ANY));
+  }
+
   /** What is left of an expression when its whole is taken off. */
   static String rest(String expression) {
     return "MAX(0," + expression + "-INT(" + expression + "+" + TOLERANCE + "))";

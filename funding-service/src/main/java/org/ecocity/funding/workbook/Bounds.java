@@ -18,6 +18,7 @@ final class Bounds {
   private final UnitColumn unit;
   private @Nullable Limit cap;
   private @Nullable Limit floor;
+  private @Nullable Limit least;
 
   Bounds(Bench bench, FactorSheet factors, Limits limits, UnitColumn unit) {
     this.bench = bench;
@@ -45,7 +46,23 @@ final class Bounds {
   /** How much of the rest of rounding a subject can bear beside its amount. */
   String room(String subject, String amount, String rest) {
     var more = cap == null ? rest : cap.of(subject) + "-" + amount;
-    return "MAX(0,IF(" + rest + "<0," + amount + "-" + floor(subject) + "," + more + "))";
+    var bottom =
+        least == null ? floor(subject) : "MAX(" + least.of(subject) + "," + floor(subject) + ")";
+    return "MAX(0,IF(" + rest + "<0," + amount + "-" + bottom + "," + more + "))";
+  }
+
+  /** Whether an amount is something and yet less than what is paid. */
+  String isTooSmall(Columns amount, String s) {
+    var whole = bench.at(s, amount.whole());
+    var all = whole + "+" + bench.at(s, amount.part());
+    return least == null
+        ? "FALSE"
+        : "AND(" + all + ">" + Bench.TOLERANCE + "," + whole + "<" + least.of(s) + ")";
+  }
+
+  /** 0 for who may have so little at most that it is never paid, else 1. */
+  String mayBePaid(String s) {
+    return cap == null || least == null ? "1" : "IF(" + cap(s) + "<" + least.of(s) + ",0,1)";
   }
 
   /** Writes what holds for all below the subjects, what is each one's own in columns. */
@@ -67,6 +84,16 @@ final class Bounds {
                 var up = cut("(MAX(" + terms(terms, s) + ")+" + unit.of(s) + "-1)", s);
                 return most == null ? up : "MIN(" + most.of(s) + "," + up + ")";
               });
+    }
+    var min = limits.minFen();
+    if (min != null) {
+      least =
+          limit(
+              column,
+              subjects,
+              "起付额（分）",
+              "minimum (fen)",
+              s -> cut("(" + min + "+" + unit.of(s) + "-1)", s));
     }
   }
 
@@ -151,5 +178,83 @@ final class Bounds {
   /** Whether an amount is under the floor. */
   String isUnder(Columns amount, String s) {
     return floor == null ? "FALSE" : bench.at(s, amount.whole()) + "<" + floor(s);
+  }
+
+  /** Who falls out because what it would have is less than what is paid. */
+  Minimum minimum() {
+    return new Minimum();
+  }
+
+  /** Who falls out because what it would have is less than what is paid at all, in columns. */
+  final class Minimum {
+    /** More than any amount. */
+    private static final String NONE = "1000000000000000";
+
+    private Minimum() {}
+
+    /** What is less is zero, and left. */
+    Columns left(Columns amount, Collection<String> subjects) {
+      int out = out(amount, subjects);
+      return bench.amount(
+          subjects,
+          "起付额后",
+          "what is paid",
+          s -> "IF(" + bench.at(s, out) + "=1,0," + bench.at(s, amount.whole()) + ")",
+          s -> "IF(" + bench.at(s, out) + "=1,0," + bench.at(s, amount.part()) + ")");
+    }
+
+    private int out(Columns amount, Collection<String> subjects) {
+      int out = bench.column("不足起付额", "below the minimum");
+      bench.fill(out, subjects, "0", s -> "IF(" + isTooSmall(amount, s) + ",1,0)");
+      return out;
+    }
+
+    /** The column with 1 for who still takes part when the smallest below the minimum are out. */
+    int staying(int in, Columns amount, Collection<String> subjects, int no) {
+      var en = "minimum, round " + no;
+      int whole = bench.column("起付额第 " + no + " 轮：不足者（整分）", en + ": below, whole fen");
+      int part = bench.column("其中最小者（分以下）", en + ": of the least, rest of a fen");
+      bench.column("", "");
+      int next = bench.column("起付额第 " + no + " 轮后：在内", en + ": takes part");
+      bench.column("", "");
+      bench.fill(
+          whole,
+          subjects,
+          Grid.WHOLE,
+          s ->
+              "IF(" + isTooSmall(amount, s) + "," + bench.at(s, amount.whole()) + "," + NONE + ")");
+      var least = bench.below(part, "最小（整分）", "MIN(" + bench.all(whole) + ")", Grid.WHOLE);
+      bench.fill(
+          part,
+          subjects,
+          Grid.ANY,
+          s -> "IF(" + bench.at(s, whole) + "=" + least + "," + bench.at(s, amount.part()) + ",9)");
+      var rest = bench.below(part, "最小（分以下）", "MIN(" + bench.all(part) + ")", Grid.ANY);
+      bench.fill(
+          next,
+          subjects,
+          "0",
+          s ->
+              "IF(AND("
+                  + bench.at(s, whole)
+                  + "<"
+                  + NONE
+                  + ","
+                  + bench.at(s, part)
+                  + "<="
+                  + rest
+                  + "+"
+                  + Bench.TOLERANCE
+                  + "),0,"
+                  + bench.at(s, in)
+                  + ")");
+      return next;
+    }
+
+    /** That nobody is left below. */
+    void check(int in, Columns amount, Collection<String> subjects) {
+      int out = out(amount, subjects);
+      bench.below(in, "仍不足起付额者（应为 0）", "SUM(" + bench.all(out) + ")", "0");
+    }
   }
 }

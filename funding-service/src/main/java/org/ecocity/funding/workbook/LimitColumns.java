@@ -1,6 +1,7 @@
 package org.ecocity.funding.workbook;
 
 import java.util.Collection;
+import java.util.List;
 import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.workbook.Bench.Columns;
@@ -24,14 +25,56 @@ final class LimitColumns {
     return bounds;
   }
 
-  Columns write(Columns base, Collection<String> subjects, int rounds) {
-    if ((!limits.caps() && !limits.floors()) || subjects.isEmpty()) {
+  /**
+   * @param rounds how many rounds caps and floors take, each time some have fallen out
+   */
+  Columns write(Columns base, Collection<String> subjects, List<Integer> rounds) {
+    var minimum = limits.minFen() != null;
+    if ((!limits.caps() && !limits.floors() && !minimum) || subjects.isEmpty()) {
       return base;
     }
-    bench.group("封顶保底", "Caps and floors");
-    return limits.freed() == Freed.LEAVE
-        ? clamped(base, subjects)
-        : redistributed(base, subjects, rounds);
+    bench.group(
+        minimum ? "封顶保底与起付额" : "封顶保底", minimum ? "Caps, floors, minimum" : "Caps and floors");
+    if (limits.freed() == Freed.LEAVE) {
+      var within = clamped(base, subjects);
+      return minimum ? bounds.minimum().left(within, subjects) : within;
+    }
+    return minimum
+        ? staying(base, subjects, rounds)
+        : redistributed(base, subjects, rounds.getFirst());
+  }
+
+  /** Shared again by those who stay, as often as some fall out. */
+  private Columns staying(Columns base, Collection<String> subjects, List<Integer> passes) {
+    int in = bench.column("起始：在内", "at first: takes part");
+    bench.column("", "");
+    bounds.write(in, subjects);
+    bench.fill(in, subjects, "0", bounds::mayBePaid);
+    var target = bench.sum(in, "应分合计", base);
+    var minimum = bounds.minimum();
+    var amount = base;
+    for (int no = 0; no < passes.size(); no++) {
+      if (no > 0) {
+        in = minimum.staying(in, amount, subjects, no);
+      }
+      int open = in;
+      var sum = bench.sum(open, "未定者原应得", open, base);
+      var all =
+          new Scaling(bench, digits)
+              .write(
+                  base,
+                  subjects,
+                  target,
+                  sum,
+                  s -> bench.at(s, open) + "=1",
+                  false,
+                  "在内者按比例分",
+                  "in");
+      var state = new State(open, open, all);
+      amount = levelled(state, base, target, subjects, passes.get(no));
+    }
+    minimum.check(in, amount, subjects);
+    return amount;
   }
 
   private Columns clamped(Columns base, Collection<String> subjects) {
@@ -70,14 +113,19 @@ final class LimitColumns {
     bounds.write(start, subjects);
     bench.fill(start, subjects, "0", s -> "1");
     var target = bench.sum(start, "应分合计", base);
-    var state = new State(start, start, base);
+    return levelled(new State(start, start, base), base, target, subjects, rounds);
+  }
+
+  private Columns levelled(
+      State first, Columns base, Pair target, Collection<String> subjects, int rounds) {
+    var state = first;
     for (int no = 1; no <= rounds; no++) {
       state = round(no, state, base, target, subjects);
     }
     bench.below(state.open(), "仍越限者（应为 0）", "SUM(" + bench.all(check(state, subjects)) + ")", "0");
     var last = state;
     return rounds == 0
-        ? base
+        ? first.scaled()
         : bench.amount(
             subjects,
             "封顶保底后",
@@ -138,7 +186,7 @@ final class LimitColumns {
     int fixed = bench.column(zh + "：定额（分）", en + ": fixed (fen)");
     fix(no, before, subjects, weight, open, fixed);
     var rest = rest(open, fixed, target);
-    var sum = openSum(open, base);
+    var sum = bench.sum(open, "未定者原应得", open, base);
     var scaled =
         new Scaling(bench, digits)
             .write(
@@ -238,24 +286,5 @@ final class LimitColumns {
             "IF(" + enough + "," + target.whole() + "-" + sum + ",0)",
             Grid.WHOLE),
         bench.below(open, "其余可分（分以下）", "IF(" + enough + "," + target.part() + ",0)", Grid.ANY));
-  }
-
-  private Pair openSum(int open, Columns base) {
-    var parts = "SUMPRODUCT(" + bench.all(open) + "," + bench.all(base.part()) + ")";
-    return new Pair(
-        bench.below(
-            open,
-            "未定者原应得（整分）",
-            "SUMPRODUCT("
-                + bench.all(open)
-                + ","
-                + bench.all(base.whole())
-                + ")+INT("
-                + parts
-                + "+"
-                + Bench.TOLERANCE
-                + ")",
-            Grid.WHOLE),
-        bench.below(open, "未定者原应得（分以下）", Bench.rest(parts), Grid.ANY));
   }
 }

@@ -195,7 +195,7 @@ final class Reckoning {
         new LimitColumns(bench, factors, shared ? step.cap().limits() : Limits.NONE, unit, digits);
     var exact =
         shared
-            ? limits.write(uncapped, subjects, trace.stepRounds().get(index))
+            ? limits.write(uncapped, subjects, List.of(trace.stepRounds().get(index)))
             : new CapColumns(bench, factors).write(step.cap(), uncapped, subjects);
     if (own == null) {
       return exact;

@@ -58,7 +58,8 @@ class OwnLimitsPropertiesTest {
               null,
               Freed.REDISTRIBUTE,
               new OfFigure(HUNDRED, "CAP"),
-              gen.bool() ? new OfFigure(HUNDRED, "FLOOR") : null);
+              gen.bool() ? new OfFigure(HUNDRED, "FLOOR") : null,
+              null);
       var step = Composed.factor(Source.POOL, "Q", null);
       return new Round(Policies.of(units, limits, rounding, step), values, pool);
     }

@@ -221,6 +221,7 @@ class AwardPolicyTest {
     step.put("residualCode", "X");
     step.put("from", "STEP").put("fromStep", 1).remove("percent");
     ((ObjectNode) policy.get("caps")).put("floorPercent", 24);
+    ((ObjectNode) policy.get("caps")).put("capFen", 999_999).put("minFen", 1_000_000);
     as("office")
         .header("Accept-Language", "zh-CN")
         .body(policy.toString())
@@ -232,9 +233,13 @@ class AwardPolicyTest {
         .body("errors.message", hasItem("第 1 步只能取用它前面步骤的结果，否则无法算完"))
         .body("errors.message", hasItem("FACTOR 步骤不使用 residualCode，请删去"))
         .body("errors.message", hasItem("保底高于封顶"))
+        .body("errors.message", hasItem("起付额高于封顶，任何对象都得不到安排"))
         .body("errors.field", hasItem("steps[0].factors[1].code"));
     policy = sample("AA-YJDB-v1");
     ((ObjectNode) policy.get("steps").get(0).get("factors").get(0)).put("weightPercent", 35.00001);
+    refused(policy, 422, "invalid");
+    policy = sample("AA-YJDB-v1");
+    ((ObjectNode) policy.get("caps")).put("minFen", -1);
     refused(policy, 422, "invalid");
   }
 

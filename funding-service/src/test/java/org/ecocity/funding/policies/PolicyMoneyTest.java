@@ -105,6 +105,15 @@ class PolicyMoneyTest {
             tuple("caps.capOfPercent", "policy-cap-of-what"),
             tuple("caps.floorOfPercent", "policy-floor-of-what"),
             tuple("rounding.unitCode", "policy-unit-one-of-both"));
+    assertThat(
+            errors(
+                factor("A", "\"from\": \"POOL\""), ", \"caps\": {\"capFen\": 99, \"minFen\": 100}"))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("caps.minFen", "policy-minimum-over-cap"));
+    assertThat(errors(standard(), ", \"caps\": {\"minFen\": 100, \"freed\": \"REDISTRIBUTE\"}"))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("caps.freed", "policy-redistributes-no-pool"));
+    assertThat(errors(standard(), ", \"caps\": {\"minFen\": 100}")).isEmpty();
     var steps =
         standard()
             + ","
