@@ -10,6 +10,7 @@ import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
 import org.ecocity.funding.engine.exact.Fraction;
 import org.ecocity.funding.engine.exact.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares by weighted factors, each as the subject's part of the sum. All parts are reckoned over
@@ -36,7 +37,7 @@ final class FactorRule {
         sheet.gap(
             "", factor.code(), "合计为零，无法按比例分配", "adds up to zero; nothing can be shared by it");
       } else {
-        columns.add(new Column(factor, values, sum));
+        columns.add(Column.of(factor, values, sum));
         sheet.common().later(lines -> tellSum(lines, factor, values, sum));
       }
     }
@@ -56,13 +57,25 @@ final class FactorRule {
    * @param factor which
    * @param values in the order of the subjects
    * @param sum of the values, above zero
+   * @param rounded each one's part of the sum, where the policy rounds it
    */
-  private record Column(Factor factor, Fraction[] values, Fraction sum) {
+  private record Column(
+      Factor factor, Fraction[] values, Fraction sum, Fraction @Nullable [] rounded) {
+    static Column of(Factor factor, Fraction[] values, Fraction sum) {
+      var digits = factor.shareRounding();
+      return new Column(
+          factor,
+          values,
+          sum,
+          digits == null
+              ? null
+              : digits.round(
+                  Arrays.stream(values).map(one -> one.over(sum)).toArray(Fraction[]::new)));
+    }
+
     /** Of the sum, rounded where the policy says so. */
     Fraction ofSum(int subject) {
-      var exact = values[subject].over(sum);
-      var digits = factor.shareRounding();
-      return digits == null ? exact : digits.round(exact);
+      return rounded == null ? values[subject].over(sum) : rounded[subject];
     }
 
     Fraction part(int subject) {
@@ -96,10 +109,10 @@ final class FactorRule {
       for (var column : columns) {
         sum = sum.plus(column.part(i));
       }
-      var digits = step.shareRounding();
-      parts[i] = digits == null ? sum : digits.round(sum);
+      parts[i] = sum;
     }
-    return parts;
+    var digits = step.shareRounding();
+    return digits == null ? parts : digits.round(parts);
   }
 
   /** Each subject's part of all factors together. */

@@ -78,7 +78,8 @@ final class PreparationData {
   /**
    * How a figure that is no amount is rounded.
    *
-   * @param mode HALF_UP, HALF_EVEN, DOWN or UP
+   * @param mode HALF_UP, HALF_EVEN, DOWN or UP; of shares LARGEST_REMAINDER too, so that they add
+   *     up to 100 %
    * @param digits decimals that stay, 0–8
    */
   record DigitsData(@NotNull Rounding.Mode mode, @NotNull @Min(0) @Max(8) Integer digits) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecocity.funding.engine.Rounding;
 import org.ecocity.funding.policies.PolicyStep.Method;
 import org.ecocity.platform.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,9 @@ final class StepCheck {
   }
 
   private void digits(PreparationData.@Nullable DigitsData rounding, String field) {
-    PreparationCheck.digits(rounding, at + field).ifPresent(errors::add);
+    if (rounding != null && rounding.mode() == Rounding.Mode.REST_TO_LARGEST) {
+      add(field, "policy-share-mode");
+    }
   }
 
   private static boolean isEmpty(@Nullable BigDecimal from, @Nullable BigDecimal to) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ecocity.funding.engine.AwardStep.ByFactors;
 import org.ecocity.funding.engine.AwardStep.Factor;
 import org.ecocity.funding.engine.Rounding.Digits;
+import org.ecocity.funding.engine.Rounding.Mode;
 import org.ecocity.funding.workbook.Bench.Columns;
 import org.ecocity.funding.workbook.Bench.Pair;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class ShareTable {
   private static final int MOST_DECIMALS = 7;
 
   private static final int KEPT_DIGITS = 15;
+
+  /** Remainders that differ by less are the same: what 15 digits err by, in the last decimal. */
+  private static final String SAME_REST = "0.0000001";
 
   private final Bench bench;
   private final FactorSheet factors;
@@ -43,8 +48,9 @@ final class ShareTable {
   Columns write(ByFactors step, Collection<String> subjects, Pair distributed) {
     var parts = new ArrayList<Integer>();
     step.factors().forEach(factor -> parts.add(part(factor, subjects)));
-    int all = bench.column("各因素合计占比", "all factors together");
-    bench.fill(all, subjects, Grid.ANY, s -> rounded(sum(parts, s), step.shareRounding()));
+    int all =
+        rounded(
+            "各因素合计占比", "all factors together", subjects, step.shareRounding(), s -> sum(parts, s));
     int decimals = decimals(step);
     if (decimals <= MOST_DECIMALS) {
       int whole = bench.column("占比化为整数", "part, made whole");
@@ -110,12 +116,13 @@ final class ShareTable {
     bench.fill(own, subjects, Grid.ANY, s -> factors.at(s, factor.code()) + index);
     bench.figure(own, "权重 %", factor.weightPercent());
     var sum = bench.below(own, "合计", "SUM(" + bench.all(own) + ")", Grid.ANY);
-    int share = bench.column(zh + "：占比", en + ": part");
-    bench.fill(
-        share,
-        subjects,
-        Grid.ANY,
-        s -> rounded(bench.at(s, own) + "/" + sum, factor.shareRounding()));
+    int share =
+        rounded(
+            zh + "：占比",
+            en + ": part",
+            subjects,
+            factor.shareRounding(),
+            s -> bench.at(s, own) + "/" + sum);
     int part = bench.column(zh + "：占比 × 权重", en + ": part × weight");
     var weight = Portion.of(factor.weightPercent());
     bench.fill(
@@ -130,8 +137,59 @@ final class ShareTable {
     return String.join("+", parts.stream().map(part -> bench.at(subject, part)).toList());
   }
 
-  private static String rounded(String value, @Nullable Digits rounding) {
-    return rounding == null ? value : DerivedFormulas.rounded("(" + value + ")", rounding);
+  private int rounded(
+      String zh,
+      String en,
+      Collection<String> subjects,
+      @Nullable Digits rounding,
+      UnaryOperator<String> value) {
+    if (rounding != null && rounding.mode() == Mode.LARGEST_REMAINDER) {
+      return byRemainder(zh, en, subjects, rounding.digits(), value);
+    }
+    int column = bench.column(zh, en);
+    bench.fill(
+        column,
+        subjects,
+        Grid.ANY,
+        s ->
+            rounding == null
+                ? value.apply(s)
+                : DerivedFormulas.rounded("(" + value.apply(s) + ")", rounding));
+    return column;
+  }
+
+  /** Each cut, then one more of the last digit to the largest remainders, so that the sum stays. */
+  private int byRemainder(
+      String zh,
+      String en,
+      Collection<String> subjects,
+      int decimals,
+      UnaryOperator<String> value) {
+    var unit = "1" + "0".repeat(decimals);
+    int cut = bench.column(zh + "：舍到末位（个）", en + ": cut, in units of the last digit");
+    int rest = bench.column(zh + "：余数", en + ": remainder");
+    int place = bench.column("余数名次", "place by remainder");
+    int rounded = bench.column(zh, en);
+    UnaryOperator<String> units = s -> "(" + value.apply(s) + ")*" + unit;
+    bench.fill(cut, subjects, Grid.WHOLE, s -> "INT(" + units.apply(s) + "+" + SAME_REST + ")");
+    bench.fill(rest, subjects, Grid.ANY, s -> units.apply(s) + "-" + bench.at(s, cut));
+    bench.fill(place, subjects, "0", s -> RoundingColumns.place(bench, s, rest, SAME_REST));
+    var missing =
+        bench.below(rest, "应补个数", "INT(SUM(" + bench.all(rest) + ")+" + SAME_REST + ")", "0");
+    bench.fill(
+        rounded,
+        subjects,
+        Grid.ANY,
+        s ->
+            "("
+                + bench.at(s, cut)
+                + "+IF("
+                + bench.at(s, place)
+                + "<="
+                + missing
+                + ",1,0))/"
+                + unit);
+    return rounded;
   }
 
   /** How many decimals the parts have; more than can be kept where one is not rounded. */

@@ -105,6 +105,81 @@ class OtherCitiesPoliciesTest {
   }
 
   @Test
+  void lessThanTheMinimumIsNotPaidAndTheSmallestFallsOutFirst() {
+    // 万元: 100 by 8 : 9.5 : 82.5. A and B are below 10; A falls out, B has 9.5 ÷ 92 × 100 = 10.32…
+    // and stays, C 89.67…: 10 and 90
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "AREA", 8, "ASKED", 1_000_000));
+    values.addAll(row("B", "AREA", "9.5", "ASKED", 1_000_000));
+    values.addAll(row("C", "AREA", "82.5", "ASKED", 1_000_000));
+    var result = result("less-than-the-minimum", values, 100_000_000);
+    assertThat(shares(result)).isEqualTo(Map.of("A", 0L, "B", 10_000_000L, "C", 90_000_000L));
+    assertThat(PolicyFiles.share(result, "A").derivation())
+        .extracting(DerivationLine::text, DerivationLine::formula, DerivationLine::result)
+        .contains(tuple("不足起付额，不予安排（元）", "80,000.00 < 100,000.00", "0.00"));
+    assertThat(PolicyFiles.share(result, "B").derivation())
+        .extracting(DerivationLine::text, DerivationLine::formula)
+        .contains(tuple("不足起付额者退出后：按原应得比例分全部可分额（元）", "95,000.00 × 1,000,000.00 ÷ 920,000.00"));
+    assertThat(result.derivation())
+        .extracting(DerivationLine::text, DerivationLine::formula, DerivationLine::result)
+        .contains(tuple("起付额第 1 轮：不足起付额者中最小的退出，全部可分额由其余对象按比例分", "A 80,000.00", "A"));
+    // C asked for 9.9 alone and is out before; A 8 ÷ 17.5 × 100 = 45.7…, B 54.2…
+    values.removeIf(value -> value.subjectCode().equals("C"));
+    values.addAll(row("C", "AREA", "82.5", "ASKED", 99_000));
+    assertThat(shares(result("less-than-the-minimum", values, 100_000_000)))
+        .isEqualTo(Map.of("A", 46_000_000L, "B", 54_000_000L, "C", 0L));
+    // 15 for all: the two 7.5 fall out together, nobody is left, and the pool is
+    values.replaceAll(
+        value ->
+            value.factorCode().equals("AREA")
+                ? row(value.subjectCode(), "AREA", 5).getFirst()
+                : value);
+    assertThat(result("less-than-the-minimum", values, 15_000_000).leftFen()).isEqualTo(15_000_000);
+  }
+
+  @Test
+  void whatIsTakenOffABaseGoesIntoTheIncrementAndWhatTheContestLeavesToAll() {
+    // 1,000: bases 300, 200 × 0.8 = 160, 240 are 700; 150 of 300 in contest: A 90 asks 100, C 85
+    // asks 60 > 50 and it stops; 200 by 1 : 1 : 2
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "SCORE", 90, "LAST_YEAR", 300, "ASK", 100, "WORK", 1));
+    values.addAll(row("B", "SCORE", 50, "LAST_YEAR", 200, "ASK", 50, "WORK", 1));
+    values.addAll(row("C", "SCORE", 85, "LAST_YEAR", 240, "ASK", 60, "WORK", 2));
+    assertThat(shares(result("stock-increment-and-contest", values, 100_000)))
+        .isEqualTo(Map.of("A", 45_000L, "B", 21_000L, "C", 34_000L));
+  }
+
+  @Test
+  void whatThePoorLoseIsTheGoodOnesAlone() {
+    // 1,000 by 300 : 100 : 200 : 400; D loses 80: A 300 ÷ 400 and B 100 ÷ 400 of it; C is neither
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "SCORE", 95, "WORK", 300));
+    values.addAll(row("B", "SCORE", 90, "WORK", 100));
+    values.addAll(row("C", "SCORE", 75, "WORK", 200));
+    values.addAll(row("D", "SCORE", 40, "WORK", 400));
+    assertThat(shares(result("the-poor-pay-the-good", values, 100_000)))
+        .isEqualTo(Map.of("A", 36_000L, "B", 12_000L, "C", 20_000L, "D", 32_000L));
+  }
+
+  @Test
+  void roundedPercentagesAddUpToOneHundredByLargestRemainder() {
+    // areas and homes at cost 10 : 10 : 10 are 33.34 %, 33.33 %, 33.33 %; blocks 2 : 4 : 6 are
+    // 16.67 %, 33.33 %, 50 %. A 40 × 33.34 + 20 × 16.67 + 40 × 33.34 = 30.006 %, B 33.33 %, C
+    // 36.664 %
+    var values = new ArrayList<FactorValue>();
+    values.addAll(row("A", "COST", 2, "AREA", 5, "BLOCKS", 1, "HOMES", 5));
+    values.addAll(row("B", "COST", 1, "AREA", 10, "BLOCKS", 4, "HOMES", 10));
+    values.addAll(row("C", "COST", "0.5", "AREA", 20, "BLOCKS", 12, "HOMES", 20));
+    var result = result("old-quarters-by-cost", values, 100_000_000);
+    assertThat(shares(result))
+        .isEqualTo(Map.of("A", 30_006_000L, "B", 33_330_000L, "C", 36_664_000L));
+    assertThat(result.leftFen()).isZero();
+    assertThat(PolicyFiles.share(result, "A").derivation())
+        .extracting(DerivationLine::text, DerivationLine::formula)
+        .contains(tuple("面积：本单位 ÷ 合计，按最大余数到 4 位小数，合计不变 × 权重", "10 ÷ 30 ≈ 0.3334 × 40 %"));
+  }
+
+  @Test
   void theLocalPartOfAShareIsSplitAgainByTheClassOfTheDistrict() {
     // X 1,000.01: 60 % is 600.00, 400.01 local: 80 % cut 320.00, 10 % cut 40.00, rest 40.01
     var values = new ArrayList<FactorValue>();
