@@ -80,7 +80,7 @@ public final class AwardEngine {
     payers.values().removeIf(amount -> amount.signum() >= 0);
     due.keySet().removeAll(payers.keySet());
     var limits = new LimitRule(sheet, policy.limits(), poolFen, policy.rounding());
-    var minimum = new Bounds.Minimum(sheet, policy.limits(), limits);
+    var minimum = new MinimumRule(sheet, policy.limits(), limits);
     var limited = minimum.within(reduced(due));
     limitRounds = minimum.rounds();
     var shares = Amounts.whole(limited, policy.rounding(), sheet, limits::bound);

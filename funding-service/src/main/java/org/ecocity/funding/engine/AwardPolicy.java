@@ -107,7 +107,7 @@ public record AwardPolicy(
    * @param freed what becomes of what a cap or the minimum frees
    * @param capOf at most so much of a figure of the subject
    * @param floorOf at least so much of a figure of the subject
-   * @param minFen less than so many fen is not paid at all; see {@link Bounds.Minimum}
+   * @param minFen less than so many fen is not paid at all; see {@link MinimumRule}
    */
   public record Limits(
       @Nullable BigDecimal capPercent,

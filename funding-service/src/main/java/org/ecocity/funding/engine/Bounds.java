@@ -3,11 +3,7 @@ package org.ecocity.funding.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.ecocity.funding.engine.AwardPolicy.Freed;
 import org.ecocity.funding.engine.AwardPolicy.Limits;
 import org.ecocity.funding.engine.AwardPolicy.OfFigure;
 import org.ecocity.funding.engine.Rounding.Units;
@@ -98,6 +94,11 @@ final class Bounds {
     return least != null && most != null && least.compareTo(most) > 0;
   }
 
+  /** Whether nobody has a cap or a floor, and all the same minimum. */
+  boolean areOneMinimum() {
+    return !limits.caps() && !limits.floors() && (units == null || !units.differ());
+  }
+
   /** Whose own cap lies below the floor is raised to the cap alone. */
   Bound of(String subject) {
     if (limits.capOf() != null || limits.floorOf() != null || (units != null && units.differ())) {
@@ -153,138 +154,5 @@ final class Bounds {
       terms.add(Numbers.of(figure) + " × " + Numbers.percent(own.percent()));
     }
     return String.join(", ", terms);
-  }
-
-  /**
-   * 起付额: less than the minimum is not paid at all. It is judged after caps and floors and before
-   * rounding, in whole units, so that rounding takes nobody below it. What that frees stays in the
-   * pool; or all there is to share goes to those who stay, within the same caps and floors: first
-   * all fall out whose cap lies below, then, until nobody is below, the smallest of those who are,
-   * equals together. Nobody has less when another falls out, so that who has enough once stays.
-   */
-  static final class Minimum {
-    private final Sheet sheet;
-    private final Limits limits;
-    private final LimitRule rule;
-    private final List<Integer> rounds = new ArrayList<>();
-
-    Minimum(Sheet sheet, Limits limits, LimitRule rule) {
-      this.sheet = sheet;
-      this.limits = limits;
-      this.rule = rule;
-    }
-
-    /** How many rounds caps and floors took, for each time some had fallen out. */
-    List<Integer> rounds() {
-      return List.copyOf(rounds);
-    }
-
-    /** The amounts within caps and floors, or zero. */
-    SortedMap<String, Fraction> within(SortedMap<String, Fraction> amounts) {
-      if (limits.minFen() != null && limits.freed() == Freed.REDISTRIBUTE) {
-        return rule.contradict() ? amounts : redistributed(amounts);
-      }
-      var within = new TreeMap<>(rule.within(amounts));
-      rounds.add(rule.rounds());
-      within.replaceAll((subject, amount) -> paid(subject, amount));
-      return within;
-    }
-
-    private Fraction paid(String subject, Fraction amount) {
-      var bound = limits.minFen() == null ? null : rule.bound(subject);
-      if (bound == null || !bound.isTooSmall(amount)) {
-        return amount;
-      }
-      tellOut(subject, Numbers.yuan(amount), bound.least());
-      return Fraction.ZERO;
-    }
-
-    private SortedMap<String, Fraction> redistributed(SortedMap<String, Fraction> due) {
-      var target = Amounts.sum(due).reduced();
-      var staying = new TreeMap<>(due);
-      staying.entrySet().removeIf(one -> isNeverPaid(one.getKey(), one.getValue()));
-      for (int no = 1; no <= due.size(); no++) {
-        var shared = rule.shared(staying, target, false);
-        var smallest = smallest(shared);
-        if (smallest.isEmpty()) {
-          break;
-        }
-        rounds.add(rule.rounds());
-        tellRound(no, smallest, staying, target);
-        staying.keySet().removeAll(smallest.keySet());
-      }
-      var result = new TreeMap<>(rule.shared(staying, target, true));
-      rounds.add(rule.rounds());
-      due.keySet().forEach(subject -> result.putIfAbsent(subject, Fraction.ZERO));
-      return result;
-    }
-
-    private boolean isNeverPaid(String subject, Fraction due) {
-      var bound = rule.bound(subject);
-      var never = bound.isNeverPaid();
-      if (never && due.signum() > 0) {
-        tellOut(subject, bound.capText().get(), bound.least());
-      }
-      return never;
-    }
-
-    /** Of those below the minimum who have least, all of them. */
-    private SortedMap<String, Fraction> smallest(SortedMap<String, Fraction> shared) {
-      var below = new TreeMap<>(shared);
-      below.entrySet().removeIf(one -> !rule.bound(one.getKey()).isTooSmall(one.getValue()));
-      var least = below.values().stream().reduce(Fraction::min).orElse(Fraction.ZERO);
-      below.values().removeIf(amount -> amount.compareTo(least) > 0);
-      return below;
-    }
-
-    private void tellRound(
-        int no,
-        SortedMap<String, Fraction> out,
-        SortedMap<String, Fraction> staying,
-        Fraction target) {
-      var sum = Amounts.sum(staying);
-      out.forEach(
-          (subject, amount) -> {
-            var own = staying.getOrDefault(subject, Fraction.ZERO);
-            var scaled =
-                !amount.equals(own) && own.times(target).equals(amount.times(sum))
-                    ? Numbers.yuan(own)
-                        + " × "
-                        + Numbers.yuan(target)
-                        + " ÷ "
-                        + Numbers.yuan(sum)
-                        + " = "
-                    : "";
-            tellOut(subject, scaled + Numbers.yuan(amount), rule.bound(subject).least());
-          });
-      var amounts =
-          out.entrySet().stream()
-              .map(one -> one.getKey() + " " + Numbers.yuan(one.getValue()))
-              .toList();
-      sheet
-          .common()
-          .later(
-              lines ->
-                  lines.add(
-                      "起付额第 " + no + " 轮：不足起付额者中最小的退出，全部可分额由其余对象按比例分",
-                      "Minimum, round "
-                          + no
-                          + ": the smallest of those below it fall out, the others share all there"
-                          + " is",
-                      Numbers.list(amounts, ", "),
-                      Numbers.list(List.copyOf(out.keySet()), ", ")));
-    }
-
-    private void tellOut(String subject, String amount, @Nullable Fraction least) {
-      sheet
-          .of(subject)
-          .later(
-              lines ->
-                  lines.add(
-                      "不足起付额，不予安排（元）",
-                      "Below the minimum: nothing is paid (yuan)",
-                      amount + " < " + Numbers.yuan(least == null ? Fraction.ZERO : least),
-                      Numbers.yuan(0)));
-    }
   }
 }

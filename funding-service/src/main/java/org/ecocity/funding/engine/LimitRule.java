@@ -68,6 +68,11 @@ final class LimitRule {
     return contradict;
   }
 
+  /** Whether nobody has a cap or a floor, and all the same minimum. */
+  boolean isOneMinimum() {
+    return bounds.areOneMinimum();
+  }
+
   /** A sum that is not that of the amounts, shared in proportion to them within the limits. */
   SortedMap<String, Fraction> shared(
       SortedMap<String, Fraction> amounts, Fraction target, boolean told) {

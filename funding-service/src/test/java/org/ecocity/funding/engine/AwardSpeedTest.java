@@ -21,6 +21,9 @@ class AwardSpeedTest {
   private static final int FACTORS = 20;
   private static final long POOL_FEN = 98_765_432_109L;
 
+  /** About what one unit in two has when all take part. */
+  private static final long MINIMUM_FEN = 33_000_000L;
+
   /**
    * Time of the processor: 100 ms are aimed at and half of it is met; the rest is a busy machine.
    */
@@ -28,7 +31,8 @@ class AwardSpeedTest {
 
   @Test
   void threeThousandUnitsWithTwentyFactorsAreComputedWithoutWaiting() {
-    var policy = policy();
+    var cap = new Limits(new BigDecimal("0.06"), null, null, null, Freed.REDISTRIBUTE);
+    var policy = policy(cap);
     var frozen = frozen();
     for (int i = 0; i < 8; i++) {
       compute(policy, frozen);
@@ -53,6 +57,23 @@ class AwardSpeedTest {
     assertThat(medianMs(computing)).isLessThan(BOUND_MS);
   }
 
+  /** Hundreds fall out one after the other, and each time the others are looked at anew. */
+  @Test
+  void aMinimumThatLetsHundredsFallOutIsReckonedAsQuickly() {
+    var limits = new Limits(null, null, null, null, Freed.REDISTRIBUTE, null, null, MINIMUM_FEN);
+    var policy = policy(limits);
+    var frozen = frozen();
+    compute(policy, frozen);
+    long begin = cpuNanos();
+    var result = compute(policy, frozen);
+    long took = (cpuNanos() - begin) / 1_000_000;
+    var out = result.shares().stream().filter(share -> share.shareFen() == 0).count();
+    System.out.printf("%d of %d below the minimum: computed in %d ms%n", out, UNITS, took);
+    assertThat(out).isBetween(300L, UNITS - 300L);
+    assertThat(result.leftFen() + result.shortFen()).isZero();
+    assertThat(took).isLessThan(4 * BOUND_MS);
+  }
+
   /** Not the clock on the wall, which counts what the machine does besides. */
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -68,15 +89,14 @@ class AwardSpeedTest {
     return sorted[sorted.length / 2] / 1_000_000;
   }
 
-  private static AwardPolicy policy() {
+  private static AwardPolicy policy(Limits limits) {
     var factors = new ArrayList<Factor>();
     for (int j = 0; j < FACTORS; j++) {
       factors.add(new Factor("F" + j, Policies.label(), new BigDecimal(5), false));
     }
-    var cap = new Limits(new BigDecimal("0.06"), null, null, null, Freed.REDISTRIBUTE);
     return Policies.of(
         List.of(),
-        cap,
+        limits,
         Rounding.FEN,
         new ByFactors(Policies.label(), Source.POOL, List.of(), null, factors));
   }
