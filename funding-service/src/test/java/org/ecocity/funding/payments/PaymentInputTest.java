@@ -104,9 +104,10 @@ class PaymentInputTest {
           .then()
           .statusCode(406)
           .body("type", endsWith("not-acceptable"));
-      as("finance").header("Accept", accept).get(City.LINES).then().statusCode(406);
+      as("finance").header("Accept", accept).get(City.LINES + "/" + line).then().statusCode(406);
     }
     assertThat(availableFen(line)).isEqualTo(100);
+    as("finance").header("Accept", "application/xml").get(City.LINES).then().statusCode(406);
     as("finance").header("Accept", "text/csv, */*;q=0.1").get(City.LINES).then().statusCode(200);
   }
 
