@@ -122,7 +122,8 @@ public final class AwardEngine {
             case AwardStep.ByFactors s ->
                 new FactorRule(sheet, costIndex).amounts(s, subjects, distributed(s));
             case AwardStep.ByStandards s -> new StandardRule(sheet, costIndex).amounts(s, subjects);
-            case AwardStep.ByRate s -> new RateRule(sheet).amounts(s, subjects, distributed(s));
+            case AwardStep.ByRate s ->
+                new StandardRule.OfPool(sheet).amounts(s, subjects, distributed(s));
             case AwardStep.ByRank s -> new RankRule(sheet).amounts(s, subjects, distributed(s));
             case Split s -> new TreeMap<String, Fraction>();
           };
