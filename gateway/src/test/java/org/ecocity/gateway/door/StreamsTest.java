@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.function.BooleanSupplier;
 import org.ecocity.gateway.testkit.Door;
 import org.ecocity.gateway.testkit.Surroundings;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class StreamsTest {
       }
     }
     assertThat(lines).contains("data: 0", "data: 1");
-    within(Duration.ofSeconds(5), () -> openStreams() == 0);
+    Door.within(Duration.ofSeconds(5), () -> openStreams() == 0);
   }
 
   @Test
@@ -86,7 +85,7 @@ class StreamsTest {
         stream.close();
       }
     }
-    within(Duration.ofSeconds(5), () -> openStreams() == 0);
+    Door.within(Duration.ofSeconds(5), () -> openStreams() == 0);
     try (var again = yingzhou.stream("/api/events").body()) {
       assertThat(again.read()).isEqualTo('i');
     }
@@ -95,14 +94,5 @@ class StreamsTest {
   private int openStreams() {
     var answer = yingzhou.get("/api/notification/v1/open-streams");
     return new JsonObject(answer.body()).getInteger("count");
-  }
-
-  private static void within(Duration bound, BooleanSupplier condition)
-      throws InterruptedException {
-    var end = System.nanoTime() + bound.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("not within " + bound).isLessThan(end);
-      Thread.sleep(20);
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import org.ecocity.gateway.testkit.Door;
 import org.ecocity.gateway.testkit.Surroundings;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Surroundings.class)
 class JoinedViewsTest {
-  /** Twice the time between two looks of the watch, in half seconds. */
-  private static final int LOOKS = 20;
+  /** Of the watch over the parts. */
+  private static final Duration TWO_LOOKS = Duration.ofSeconds(10);
 
   private final Door yingzhou = Door.as("yingzhou");
 
@@ -121,12 +122,9 @@ class JoinedViewsTest {
 
   @Test
   void showsEverybodyTheStatusOfEachPart() throws InterruptedException {
-    var status = json(Door.asNobody().get("/api/status"));
     // Where a part was away for another test, the watch sees it again at its next look.
-    for (int i = 0; i < LOOKS && !status.getBoolean("ready"); i++) {
-      Thread.sleep(500);
-      status = json(Door.asNobody().get("/api/status"));
-    }
+    Door.within(TWO_LOOKS, () -> json(Door.asNobody().get("/api/status")).getBoolean("ready"));
+    var status = json(Door.asNobody().get("/api/status"));
 
     assertThat(status.getBoolean("ready")).isTrue();
     assertThat(

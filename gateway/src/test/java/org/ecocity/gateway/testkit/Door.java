@@ -1,5 +1,7 @@
 package org.ecocity.gateway.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vertx.core.json.JsonObject;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -155,5 +158,14 @@ public final class Door {
         .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
         .followRedirects(HttpClient.Redirect.NORMAL)
         .build();
+  }
+
+  /** Waits, with a bound, for what shows a moment later. */
+  public static void within(Duration bound, BooleanSupplier condition) throws InterruptedException {
+    var end = System.nanoTime() + bound.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("not within " + bound).isLessThan(end);
+      Thread.sleep(20);
+    }
   }
 }
